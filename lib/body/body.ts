@@ -1,0 +1,87 @@
+/** The version of the document schema that is written today; stored with every body. */
+export const BODY_VERSION = 1
+
+export type Align = 'left' | 'center' | 'right' | 'justify'
+
+export type Mark =
+  | { type: 'bold' | 'italic' | 'underline' | 'superscript' | 'subscript' }
+  | { type: 'link'; attrs: { href: string } }
+
+export type Inline = { type: 'text'; text: string; marks?: Mark[] } | { type: 'hardBreak' }
+
+export interface Paragraph {
+  type: 'paragraph'
+  attrs?: { textAlign?: Align | null }
+  content?: Inline[]
+}
+
+export interface Heading {
+  type: 'heading'
+  attrs: { level: 2 | 3 | 4; textAlign?: Align | null }
+  content?: Inline[]
+}
+
+/** A picture with its words. Its content is the caption; the file is named by the media item alone, never by an address. */
+export interface Figure {
+  type: 'figure'
+  attrs: {
+    mediaId: number
+    /** What the picture shows, for those who do not see it. */
+    alt: string
+    /** True: the picture says nothing that the text does not; alt is empty. */
+    decorative: boolean
+    credit: string
+    /** True: this figure stands for the post in lists. At most one; without it the first figure does. */
+    lead: boolean
+  }
+  content?: Inline[]
+}
+
+export interface ListItem {
+  type: 'listItem'
+  content: (Paragraph | BulletList | OrderedList)[]
+}
+
+export interface BulletList {
+  type: 'bulletList'
+  content: ListItem[]
+}
+
+export interface OrderedList {
+  type: 'orderedList'
+  attrs?: { start?: number }
+  content: ListItem[]
+}
+
+export interface Blockquote {
+  type: 'blockquote'
+  content: (Paragraph | BulletList | OrderedList)[]
+}
+
+export interface HorizontalRule {
+  type: 'horizontalRule'
+}
+
+export interface TableCell {
+  type: 'tableCell' | 'tableHeader'
+  attrs?: { colspan?: number; rowspan?: number; colwidth?: number[] | null }
+  content: (Paragraph | BulletList | OrderedList)[]
+}
+
+export interface TableRow {
+  type: 'tableRow'
+  content: TableCell[]
+}
+
+export interface Table {
+  type: 'table'
+  content: TableRow[]
+}
+
+export type Block = Paragraph | Heading | Figure | BulletList | OrderedList | Blockquote | HorizontalRule | Table
+
+/** A post's text: validated Tiptap JSON. */
+export interface Body {
+  type: 'doc'
+  content: Block[]
+}

@@ -1,0 +1,12 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { PrismaClient, type Prisma } from '@/prisma/generated/client'
+
+/** A transaction that a verb keeps, or the database itself. */
+export type Tx = Prisma.TransactionClient
+
+const kept = globalThis as unknown as { portalDb?: PrismaClient }
+
+/** The portal's database. Connects at the first question, so a build needs none. */
+export const db = (kept.portalDb ??= new PrismaClient({
+  adapter: new PrismaPg({ connectionString: process.env.DATABASE_URL, max: 10 }),
+}))

@@ -1,0 +1,26 @@
+/** A media item as pages show it: finished files only, largest first knows nothing of the upload. */
+export interface Picture {
+  mediaId: number
+  /** Width and height of the upright original in pixels; the shape of every WebP. */
+  width: number
+  height: number
+  /** WebP files, narrowest first; never empty. */
+  sources: { width: number; height: number; url: string }[]
+  /** The 1200 × 630 JPEG for sharing. */
+  shareUrl: string
+}
+
+/** Pictures by media item, for a body whose figures name them. */
+export type Pictures = Record<number, Picture>
+
+/** What an upload may weigh, in bytes (30 MB). */
+export const MAX_UPLOAD_BYTES = 30 * 1024 * 1024
+
+/** What an upload may measure, in pixels (40 MP). */
+export const MAX_UPLOAD_PIXELS = 40_000_000
+
+/** The widths of the WebP files; a narrower upload gets its own width instead of the larger ones. */
+export const WEBP_WIDTHS = [320, 640, 1280, 1920] as const
+
+/** The picture that link previews show. */
+export const SHARE_SIZE = { width: 1200, height: 630 } as const

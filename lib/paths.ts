@@ -1,0 +1,29 @@
+/** Every address of the portal is spelled here. */
+export const paths = {
+  home: '/',
+  article: (slug: string) => `/bai-viet/${slug}`,
+  category: (slug: string) => `/chuyen-muc/${slug}`,
+  /** The page of a category that begins after a post. */
+  categoryAfter: (slug: string, postId: number) => `/chuyen-muc/${slug}?truoc=${postId}`,
+  news: '/tin-moi',
+  newsAfter: (postId: number) => `/tin-moi?truoc=${postId}`,
+  notFound: '/khong-tim-thay',
+  feed: '/feed.xml',
+  sitemap: '/sitemap.xml',
+  media: (key: string) => `/media/${key}`,
+
+  newsroom: '/quan-tri',
+  signIn: '/quan-tri/dang-nhap',
+  changePassword: '/quan-tri/doi-mat-khau',
+  account: '/quan-tri/tai-khoan',
+  deskPosts: '/quan-tri/bai-viet',
+  newPost: '/quan-tri/bai-viet/moi',
+  editPost: (id: number) => `/quan-tri/bai-viet/${id}`,
+  previewPost: (id: number) => `/quan-tri/xem-truoc/${id}`,
+  deskMedia: '/quan-tri/anh',
+  deskCategories: '/quan-tri/chuyen-muc',
+  members: '/quan-tri/can-bo',
+  settings: '/quan-tri/cai-dat',
+  log: '/quan-tri/nhat-ky',
+  upload: '/quan-tri/tai-anh-len',
+} as const

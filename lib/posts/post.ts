@@ -1,0 +1,74 @@
+import type { PostStatus, PublicationKind } from '@/prisma/generated/enums'
+import type { Body } from '../body/body'
+import type { CategoryName, PlacedCategory } from '../categories/category'
+import type { Picture, Pictures } from '../media/media'
+
+export type { PostStatus, PublicationKind }
+
+/** The picture that stands for a post, with its description; an empty description means decorative. */
+export interface LeadPicture {
+  picture: Picture
+  alt: string
+}
+
+/** An article as citizens read it: the live revision of a post. */
+export interface Article {
+  postId: number
+  slug: string
+  title: string
+  summary: string
+  body: Body
+  pictures: Pictures
+  plainText: string
+  category: PlacedCategory
+  byline: string
+  source: string
+  lead: LeadPicture | null
+  publishedAt: Date
+  /** When the words shown went live: "Cập nhật lúc". Equals publishedAt until the first update. */
+  updatedAt: Date
+}
+
+/** A post in a list. */
+export interface Headline {
+  postId: number
+  slug: string
+  title: string
+  summary: string
+  byline: string
+  category: CategoryName
+  lead: LeadPicture | null
+  publishedAt: Date
+  updatedAt: Date
+}
+
+/** A keyset page: its items and whether older ones follow. */
+export interface ListPage<T> {
+  items: T[]
+  /** The post after which the next page begins; null on the last page. */
+  after: number | null
+}
+
+/** What is told at the address of a withdrawn post. */
+export interface Withdrawal {
+  slug: string
+  title: string
+  at: Date
+  reason: string
+}
+
+/** How a post stands in the newsroom. */
+export interface Standing {
+  status: PostStatus
+  /** True where the desk has a newer revision than the street. */
+  hasNewerDraft: boolean
+}
+
+/**
+ * Says whether citizens may read a post at an hour. The one rule; queries repeat it as a condition.
+ *
+ * @param now - the hour to judge by
+ */
+export function isPublicAt(now: Date, post: { status: PostStatus; publishedAt: Date | null }): boolean {
+  return post.status === 'PUBLISHED' && post.publishedAt !== null && post.publishedAt <= now
+}

@@ -1,0 +1,22 @@
+import type { Picture } from '../media/media'
+
+/** The agency's particulars as head and foot of every page show them. */
+export interface Settings {
+  agencyName: string
+  parentBody: string
+  /** With its kind: "tỉnh Bắc Lĩnh". */
+  province: string
+  address: string
+  phone: string
+  email: string
+  responsiblePerson: string
+  parentPortalName: string
+  parentPortalUrl: string
+  /** Null shows the demonstration drawing. */
+  emblem: Picture | null
+}
+
+/** The agency's full name: "Ban Thi đua – Khen thưởng tỉnh Bắc Lĩnh". */
+export function fullName(settings: Pick<Settings, 'agencyName' | 'province'>): string {
+  return `${settings.agencyName} ${settings.province}`.trim()
+}

@@ -1,0 +1,42 @@
+import type { Role } from '@/prisma/generated/enums'
+import { refuse } from '../refusal'
+
+export type { Role }
+
+/** The member of staff on whose behalf something is done. */
+export interface Actor {
+  id: number
+  name: string
+  email: string
+  role: Role
+}
+
+/** What each ability asks of a role. */
+const abilities = {
+  'write posts': ['AUTHOR', 'EDITOR', 'ADMINISTRATOR'],
+  'edit the posts of others': ['EDITOR', 'ADMINISTRATOR'],
+  'publish a post': ['EDITOR', 'ADMINISTRATOR'],
+  'withdraw a post': ['EDITOR', 'ADMINISTRATOR'],
+  'rename a post': ['EDITOR', 'ADMINISTRATOR'],
+  'upload media': ['AUTHOR', 'EDITOR', 'ADMINISTRATOR'],
+  'arrange categories': ['EDITOR', 'ADMINISTRATOR'],
+  'manage staff': ['ADMINISTRATOR'],
+  'change settings': ['ADMINISTRATOR'],
+  'read the log': ['ADMINISTRATOR'],
+} satisfies Record<string, Role[]>
+
+export type Ability = keyof typeof abilities
+
+/** Says whether a role carries an ability; screens use it to leave out what would be refused. */
+export function may(actor: Actor, ability: Ability): boolean {
+  return (abilities[ability] as Role[]).includes(actor.role)
+}
+
+/**
+ * Lets only those through whose role carries an ability.
+ *
+ * @throws {Refusal} for everybody else
+ */
+export function assertMay(actor: Actor, ability: Ability): void {
+  if (!may(actor, ability)) refuse('Tài khoản này chưa được phép làm việc đó. Hãy nhờ biên tập viên hoặc quản trị viên của Ban.')
+}

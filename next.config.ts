@@ -1,0 +1,14 @@
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  // The front desk makes the finished copies, compressed and with their ETag.
+  compress: false,
+  generateEtags: false,
+  images: { unoptimized: true },
+  serverExternalPackages: ['pg', '@node-rs/argon2', 'sharp', 'pino'],
+  experimental: { serverActions: { bodySizeLimit: '3mb' } },
+  turbopack: { root: import.meta.dirname },
+}
+
+export default config
