@@ -27,3 +27,6 @@ export class Refusal extends Error {
 export function refuse(message: string, field?: string, kind?: RefusalKind): never {
   throw new Refusal([{ message, field }], kind)
 }
+
+/** What an action answers to the form that called it: a value, or the reasons why not. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; kind: RefusalKind; reasons: Reason[] }

@@ -4,8 +4,7 @@ export const BODY_VERSION = 1
 export type Align = 'left' | 'center' | 'right' | 'justify'
 
 export type Mark =
-  | { type: 'bold' | 'italic' | 'underline' | 'superscript' | 'subscript' }
-  | { type: 'link'; attrs: { href: string } }
+  { type: 'bold' | 'italic' | 'underline' | 'superscript' | 'subscript' } | { type: 'link'; attrs: { href: string } }
 
 export type Inline = { type: 'text'; text: string; marks?: Mark[] } | { type: 'hardBreak' }
 

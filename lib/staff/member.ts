@@ -32,11 +32,17 @@ export function may(actor: Actor, ability: Ability): boolean {
   return (abilities[ability] as Role[]).includes(actor.role)
 }
 
+/** Lists what an actor may do, for a screen that shows no button in vain. */
+export function abilitiesOf(actor: Actor): Ability[] {
+  return (Object.keys(abilities) as Ability[]).filter((ability) => may(actor, ability))
+}
+
 /**
  * Lets only those through whose role carries an ability.
  *
  * @throws {Refusal} for everybody else
  */
 export function assertMay(actor: Actor, ability: Ability): void {
-  if (!may(actor, ability)) refuse('Tài khoản này chưa được phép làm việc đó. Hãy nhờ biên tập viên hoặc quản trị viên của Ban.')
+  if (!may(actor, ability))
+    refuse('Tài khoản này chưa được phép làm việc đó. Hãy nhờ biên tập viên hoặc quản trị viên của Ban.')
 }

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { requireActor } from '@/app/session'
+import { WritingDesk } from '@/components/newsroom/desk/writing-desk'
+import { menu } from '@/lib/categories/published'
+import { postInput } from '@/lib/posts/input'
+import { findDeskPost } from '@/lib/posts/newsroom'
+import { abilitiesOf } from '@/lib/staff/member'
+import * as actions from '../actions'
+
+export const metadata: Metadata = { title: 'Soạn bài viết' }
+
+interface Props {
+  params: Promise<{ id: string }>
+}
+
+/** The writing desk of one post, at its latest revision. */
+export default async function EditPostPage({ params }: Props) {
+  const actor = await requireActor()
+  const asked = postInput.safeParse({ postId: Number((await params).id) })
+  const post = (asked.success && (await findDeskPost(actor, asked.data.postId))) || notFound()
+  return (
+    <WritingDesk post={post} byline={actor.name} categories={await menu()} can={abilitiesOf(actor)} actions={actions} />
+  )
+}

@@ -1,0 +1,23 @@
+'use server'
+
+import { newsroomAction } from '@/app/(newsroom)/newsroom-action'
+import { renamePost } from '@/lib/posts/addressing'
+import { saveDraft } from '@/lib/posts/drafting'
+import { draftInput, postInput, publishInput, renameInput, withdrawInput } from '@/lib/posts/input'
+import { findLatestVersion } from '@/lib/posts/newsroom'
+import { publishPost, withdrawPost } from '@/lib/posts/publishing'
+
+/** "Lưu": keeps the words as a new revision; citizens see no change. */
+export const save = newsroomAction(draftInput, saveDraft)
+
+/** "Xuất bản", "Cập nhật bài đang đăng": puts the revision on screen before citizens. */
+export const publish = newsroomAction(publishInput, publishPost)
+
+/** "Gỡ bài": takes the post off the street, with a reason that citizens read. */
+export const withdraw = newsroomAction(withdrawInput, withdrawPost)
+
+/** "Đổi địa chỉ": the old address sends readers on. */
+export const rename = newsroomAction(renameInput, renamePost)
+
+/** The version that someone else saved meanwhile, to lay beside one's own. */
+export const latest = newsroomAction(postInput, findLatestVersion)

@@ -1,0 +1,16 @@
+import type { Metadata } from 'next'
+import { requireActor } from '@/app/session'
+import { WritingDesk } from '@/components/newsroom/desk/writing-desk'
+import { menu } from '@/lib/categories/published'
+import { abilitiesOf } from '@/lib/staff/member'
+import * as actions from '../actions'
+
+export const metadata: Metadata = { title: 'Viết bài mới' }
+
+/** A blank page: nothing is kept until the first "Lưu". */
+export default async function NewPostPage() {
+  const actor = await requireActor()
+  return (
+    <WritingDesk post={null} byline={actor.name} categories={await menu()} can={abilitiesOf(actor)} actions={actions} />
+  )
+}

@@ -1,0 +1,100 @@
+'use client'
+
+import { useState, type FormEvent } from 'react'
+import { Dialog } from '@/components/ui/dialog'
+import { paths } from '@/lib/paths'
+import type { Answer } from '@/lib/refusal'
+
+interface AskProps {
+  open: boolean
+  onClose: () => void
+  onAnswer: (text: string) => Promise<Answer<void>>
+}
+
+/** Asks why a post is withdrawn: citizens who open its address will read the answer. */
+export function WithdrawDialog(props: AskProps) {
+  return (
+    <AskDialog
+      {...props}
+      title="Gỡ bài khỏi trang công khai"
+      description="Người dân mở địa chỉ của bài sẽ thấy ngày gỡ và câu dưới đây. Bài vẫn còn trong tòa soạn."
+      label="Lý do gỡ bài"
+      hint="Ví dụ: đã có lịch mới thay thế."
+      action="Gỡ bài"
+      danger
+    />
+  )
+}
+
+/** Asks for a published post's new address. */
+export function RenameDialog({ slug, ...props }: AskProps & { slug: string }) {
+  return (
+    <AskDialog
+      {...props}
+      title="Đổi địa chỉ của bài"
+      description="Ai mở địa chỉ cũ sẽ được đưa sang địa chỉ mới."
+      label={`Phần cuối của địa chỉ, sau ${paths.article('')}`}
+      hint="Chữ thường không dấu, chữ số và gạch nối."
+      initial={slug}
+      action="Đổi địa chỉ"
+    />
+  )
+}
+
+interface Props extends AskProps {
+  title: string
+  description: string
+  label: string
+  hint: string
+  action: string
+  initial?: string
+  danger?: boolean
+}
+
+function AskDialog({ open, onClose, onAnswer, title, description, label, hint, action, initial = '', danger }: Props) {
+  const [error, setError] = useState('')
+  const [isBusy, setBusy] = useState(false)
+
+  async function answer(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    setBusy(true)
+    const reply = await onAnswer(String(new FormData(event.currentTarget).get('text') ?? ''))
+    setBusy(false)
+    if (reply.ok) return onClose()
+    setError(reply.reasons.map((reason) => reason.message).join(' '))
+  }
+
+  return (
+    <Dialog open={open} onClose={onClose} title={title} description={description}>
+      <form className="dialog-form" onSubmit={answer}>
+        <div className={error ? 'field field-bad' : 'field'}>
+          <label htmlFor="ask-text">{label}</label>
+          <p className="hint" id="ask-hint">
+            {hint}
+          </p>
+          <input
+            id="ask-text"
+            name="text"
+            defaultValue={initial}
+            autoComplete="off"
+            aria-invalid={error ? true : undefined}
+            aria-describedby={error ? 'ask-hint ask-error' : 'ask-hint'}
+          />
+          {error && (
+            <p className="error" id="ask-error" role="alert">
+              {error}
+            </p>
+          )}
+        </div>
+        <div className="actions">
+          <button className={danger ? 'button button-danger' : 'button button-main'} disabled={isBusy}>
+            {action}
+          </button>
+          <button type="button" className="button button-quiet" onClick={onClose}>
+            Thôi
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

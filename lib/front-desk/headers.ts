@@ -1,0 +1,66 @@
+/** Header names and values in turn, as `writeHead` takes them fastest. */
+export type HeaderList = string[]
+
+const PUBLIC_POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "form-action 'self'",
+].join('; ')
+
+/**
+ * Lists what every answer to a citizen carries for the safety of the one who reads it.
+ *
+ * @param secure - whether the portal's public address is https
+ * @param policy - the Content-Security-Policy, where the page needs another than the public one
+ */
+export function publicHeaders(secure: boolean, policy = PUBLIC_POLICY): HeaderList {
+  return [...safetyHeaders(secure), 'content-security-policy', policy]
+}
+
+/** Lists what every answer of the newsroom and of `/api` carries: seen by staff alone, kept by nobody, indexed by nobody. */
+export function newsroomHeaders(secure: boolean, policy: string): HeaderList {
+  return [
+    ...safetyHeaders(secure),
+    ...['content-security-policy', policy],
+    ...['cache-control', 'no-store'],
+    ...['x-robots-tag', 'noindex, nofollow'],
+  ]
+}
+
+/**
+ * Spells the newsroom's policy: its scripts carry the nonce of the one answer. Tables and alignment in the editor write style
+ * attributes, hence `style-src-attr`.
+ */
+export function newsroomPolicy(nonce: string): string {
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "form-action 'self'",
+  ].join('; ')
+}
+
+/** Lists what every answer of the portal carries, whatever it holds. */
+export function safetyHeaders(secure: boolean): HeaderList {
+  return [
+    ...['x-content-type-options', 'nosniff'],
+    ...['referrer-policy', 'strict-origin-when-cross-origin'],
+    ...['permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()'],
+    ...['cross-origin-opener-policy', 'same-origin'],
+    ...['x-frame-options', 'DENY'],
+    ...(secure ? ['strict-transport-security', 'max-age=31536000'] : []),
+  ]
+}

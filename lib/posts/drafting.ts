@@ -1,0 +1,114 @@
+import type { Prisma, Revision } from '@/prisma/generated/client'
+import { recordAudit } from '../audit/recording'
+import { BODY_VERSION } from '../body/body'
+import { figuresOf, leadFigureOf, plainTextOf } from '../body/text'
+import { db, type Tx } from '../db'
+import { refuse } from '../refusal'
+import { assertMay, type Actor } from '../staff/member'
+import { fold } from '../vietnamese/fold'
+import { freeSlug } from './addressing'
+import { assertMayEdit, holdPost } from './holding'
+import type { DraftInput } from './input'
+
+/** What a save tells the editor's screen. */
+export interface SavedDraft {
+  postId: number
+  /** The number of the revision that now holds the words. */
+  number: number
+  slug: string
+  savedAt: Date
+}
+
+/**
+ * Keeps the words as the post's newest revision, or begins a post with them; what citizens read does not change. Saving the
+ * same words twice makes no second revision. Until the first publication the address follows the title.
+ *
+ * @param now - the hour that stands on the save
+ * @throws {Refusal} when the actor may not edit the post, someone has saved since ('stale'), or a picture or category is gone
+ */
+export async function saveDraft(actor: Actor, input: DraftInput, now = new Date()): Promise<SavedDraft> {
+  assertMay(actor, 'write posts')
+  return db.$transaction((tx) =>
+    input.postId === null ? beginPost(tx, actor, input, now) : addRevision(tx, actor, input.postId, input, now),
+  )
+}
+
+async function beginPost(tx: Tx, actor: Actor, input: DraftInput, now: Date): Promise<SavedDraft> {
+  await assertExists(tx, input)
+  const slug = await freeSlug(tx, input.title, null)
+  const post = await tx.post.create({ data: { slug, createdById: actor.id, savedAt: now, createdAt: now } })
+  const revision = await writeRevision(tx, actor, post.id, 1, input, now)
+  await tx.post.update({ where: { id: post.id }, data: { latestRevisionId: revision.id } })
+  await recordAudit(tx, actor, 'post.begun', `post:${post.id}`, { title: input.title })
+  return { postId: post.id, number: 1, slug, savedAt: now }
+}
+
+async function addRevision(tx: Tx, actor: Actor, postId: number, input: DraftInput, now: Date): Promise<SavedDraft> {
+  const post = await holdPost(tx, postId, input.basedOn)
+  assertMayEdit(actor, post)
+  if (isSame(post.latest, input)) {
+    return { postId, number: post.latest.number, slug: post.slug, savedAt: post.latest.savedAt }
+  }
+  await assertExists(tx, input)
+  const number = post.latest.number + 1
+  const slug = post.publishedAt ? post.slug : await freeSlug(tx, input.title, postId)
+  const revision = await writeRevision(tx, actor, postId, number, input, now)
+  await tx.post.update({ where: { id: postId }, data: { latestRevisionId: revision.id, savedAt: now, slug } })
+  return { postId, number, slug, savedAt: now }
+}
+
+async function writeRevision(tx: Tx, actor: Actor, postId: number, number: number, input: DraftInput, now: Date) {
+  const { title, summary, body, categoryId, byline, source } = input
+  const lead = leadFigureOf(body)
+  const revision = await tx.revision.create({
+    data: {
+      ...{ postId, number, title, summary, categoryId, byline, source },
+      titleFold: fold(title),
+      body: body as unknown as Prisma.InputJsonValue,
+      bodyVersion: BODY_VERSION,
+      plainText: plainTextOf(body),
+      leadMediaId: lead?.attrs.mediaId ?? null,
+      leadAlt: lead?.attrs.alt ?? '',
+      savedById: actor.id,
+      savedAt: now,
+    },
+  })
+  const mediaIds = mediaIdsIn(input)
+  await tx.revisionMedia.createMany({ data: mediaIds.map((mediaId) => ({ revisionId: revision.id, mediaId })) })
+  return revision
+}
+
+async function assertExists(tx: Tx, input: DraftInput): Promise<void> {
+  const mediaIds = mediaIdsIn(input)
+  const found = await tx.mediaItem.count({ where: { id: { in: mediaIds } } })
+  if (found !== mediaIds.length)
+    refuse('Có ảnh trong bài không còn trong kho. Hãy bỏ ảnh trống rồi tải ảnh lên lại.', 'body')
+  if (input.categoryId && !(await tx.category.findUnique({ where: { id: input.categoryId }, select: { id: true } }))) {
+    refuse('Chuyên mục này không còn. Hãy chọn chuyên mục khác.', 'categoryId')
+  }
+}
+
+function mediaIdsIn({ body }: DraftInput): number[] {
+  return [...new Set(figuresOf(body).map((figure) => figure.attrs.mediaId))]
+}
+
+function isSame(latest: Revision, { title, summary, body, categoryId, byline, source }: DraftInput): boolean {
+  const kept = [latest.title, latest.summary, latest.categoryId, latest.byline, latest.source]
+  return (
+    kept.every((value, index) => value === [title, summary, categoryId, byline, source][index]) &&
+    isSameJson(latest.body, body)
+  )
+}
+
+/** Compares without regard to the order of keys, which jsonb does not keep. */
+function isSameJson(a: unknown, b: unknown): boolean {
+  return inOrder(a) === inOrder(b)
+}
+
+function inOrder(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    inner && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([x], [y]) => (x < y ? -1 : 1)))
+      : inner,
+  )
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { bodyInput } from '../body/input'
+import { startOfDay } from '../vietnamese/dates'
+import { SLUG, MAX_SLUG } from '../vietnamese/slug'
+
+/** The largest id that Postgres's integer holds. */
+const MAX_ID = 2_147_483_647
+
+/** The longest title and summary, in characters; more is pasted by mistake. */
+export const MAX_TITLE = 300
+export const MAX_SUMMARY = 1000
+
+/** What a save sends: the whole text, and the revision it stands on. A draft may be unfinished, even without a title. */
+export const draftInput = z.object({
+  /** Null writes a new post. */
+  postId: z.int().positive().max(MAX_ID).nullable(),
+  /** The number of the revision on which the words are based; 0 for a new post. */
+  basedOn: z.int().min(0),
+  title: line(MAX_TITLE, 'Tiêu đề'),
+  summary: line(MAX_SUMMARY, 'Tóm tắt'),
+  body: bodyInput,
+  categoryId: z.int().positive().max(MAX_ID).nullable(),
+  byline: line(120, 'Tên tác giả'),
+  source: line(200, 'Nguồn'),
+})
+export type DraftInput = z.infer<typeof draftInput>
+
+/** Names a post and the revision that stood on the screen when the button was pressed. */
+export const publishInput = z.object({
+  postId: z.int().positive().max(MAX_ID),
+  basedOn: z.int().positive().max(MAX_ID),
+})
+export type PublishInput = z.infer<typeof publishInput>
+
+/** Names a post. */
+export const postInput = z.object({ postId: z.int().positive().max(MAX_ID) })
+
+export const withdrawInput = z.object({
+  postId: z.int().positive().max(MAX_ID),
+  reason: line(500, 'Lý do').pipe(
+    z.string().min(1, 'Hãy ghi lý do gỡ bài: người dân mở địa chỉ cũ sẽ đọc được câu này.'),
+  ),
+})
+export type WithdrawInput = z.infer<typeof withdrawInput>
+
+export const renameInput = z.object({
+  postId: z.int().positive().max(MAX_ID),
+  slug: z
+    .string()
+    .trim()
+    .max(MAX_SLUG, `Địa chỉ dài quá ${MAX_SLUG} ký tự. Hãy rút gọn.`)
+    .regex(SLUG, 'Địa chỉ chỉ gồm chữ thường không dấu, chữ số và gạch nối, ví dụ “hoi-nghi-cum-thi-dua”.'),
+})
+export type RenameInput = z.infer<typeof renameInput>
+
+/**
+ * What the newsroom's list may be asked for, read from the address. What cannot be read is left out rather than refused:
+ * the list then simply shows more.
+ */
+export const postFilter = z.object({
+  status: z.enum(['DRAFT', 'PUBLISHED', 'WITHDRAWN']).optional().catch(undefined),
+  categoryId: z.coerce.number().int().positive().max(MAX_ID).optional().catch(undefined),
+  writerId: z.coerce.number().int().positive().max(MAX_ID).optional().catch(undefined),
+  from: day(0),
+  until: day(1),
+  search: line(MAX_TITLE, 'Từ cần tìm').optional().catch(undefined),
+  before: z.coerce.number().int().positive().max(MAX_ID).optional().catch(undefined),
+})
+export type PostFilter = z.infer<typeof postFilter>
+
+/** A day as a date field sends it: its first moment in Vietnam, moved on by so many days; absent where it is none. */
+function day(later: number) {
+  return z
+    .string()
+    .transform((text) => startOfDay(text))
+    .transform((at) => (at ? new Date(at.getTime() + later * 86_400_000) : undefined))
+    .optional()
+    .catch(undefined)
+}
+
+/** A line of text: NFC, one kind of space, no control characters. */
+function line(max: number, name: string) {
+  return z
+    .string()
+    .transform((text) =>
+      text
+        .normalize('NFC')
+        .replace(/[\p{Cc}\p{Zs}\u2028\u2029]+/gu, ' ')
+        .replace(/[\u200b\u200c\u2060\ufeff]/g, '')
+        .trim(),
+    )
+    .pipe(z.string().max(max, `${name} dài quá ${max} ký tự. Hãy rút gọn.`))
+}

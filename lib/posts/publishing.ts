@@ -1,0 +1,66 @@
+import { recordAudit } from '../audit/recording'
+import { ringBell } from '../bell'
+import { bodyInput } from '../body/input'
+import { db } from '../db'
+import { Refusal, refuse } from '../refusal'
+import { assertMay, type Actor } from '../staff/member'
+import { holdPost } from './holding'
+import type { PublishInput, WithdrawInput } from './input'
+import { isPublicAt } from './post'
+import { missingForPublication } from './requirements'
+
+/**
+ * Shows the post's latest revision to citizens from now on. A later revision keeps the first date and moves "Cập nhật lúc".
+ *
+ * @param now - the hour that stands on the publication
+ * @throws {Refusal} when the actor may not publish, the post is unfinished, or someone has saved since ('stale')
+ */
+export async function publishPost(actor: Actor, { postId, basedOn }: PublishInput, now = new Date()): Promise<void> {
+  assertMay(actor, 'publish a post')
+  await db.$transaction(async (tx) => {
+    const post = await holdPost(tx, postId, basedOn)
+    const { latest } = post
+    const missing = missingForPublication({ ...latest, body: bodyInput.parse(latest.body) })
+    if (missing.length) throw new Refusal(missing)
+
+    const isLive = isPublicAt(now, post)
+    if (isLive && post.liveRevisionId === latest.id) return
+
+    await tx.post.update({
+      where: { id: postId },
+      data: {
+        status: 'PUBLISHED',
+        liveRevisionId: latest.id,
+        liveCategoryId: latest.categoryId,
+        publishedAt: post.publishedAt ?? now,
+        liveSince: now,
+      },
+    })
+    const kind = isLive ? 'UPDATED' : 'PUBLISHED'
+    await tx.publicationEvent.create({ data: { postId, kind, revisionId: latest.id, actorId: actor.id, at: now } })
+    const action = isLive ? 'post.updated' : 'post.published'
+    await recordAudit(tx, actor, action, `post:${postId}`, { title: latest.title, revision: latest.number })
+    await ringBell(tx)
+  })
+}
+
+/**
+ * Takes a post off the street. Its address answers from now on that it is gone, since when and why.
+ *
+ * @throws {Refusal} when the actor may not withdraw, or nothing of the post is public
+ */
+export async function withdrawPost(actor: Actor, { postId, reason }: WithdrawInput, now = new Date()): Promise<void> {
+  assertMay(actor, 'withdraw a post')
+  await db.$transaction(async (tx) => {
+    const post = await holdPost(tx, postId, null)
+    if (post.status !== 'PUBLISHED') refuse('Bài này không còn trên trang công khai, không cần gỡ nữa.')
+
+    await tx.post.update({
+      where: { id: postId },
+      data: { status: 'WITHDRAWN', liveRevisionId: null, liveCategoryId: null, liveSince: null },
+    })
+    await tx.publicationEvent.create({ data: { postId, kind: 'WITHDRAWN', reason, actorId: actor.id, at: now } })
+    await recordAudit(tx, actor, 'post.withdrawn', `post:${postId}`, { title: post.latest.title, reason })
+    await ringBell(tx)
+  })
+}

@@ -1,0 +1,67 @@
+/** The zone in which the Board lives; every date on screen is told in it. */
+export const ZONE = 'Asia/Ho_Chi_Minh'
+
+const parts = new Intl.DateTimeFormat('en-GB', {
+  timeZone: ZONE,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+})
+
+/** "23/11/2026" */
+export function formatDate(at: Date): string {
+  const { day, month, year } = inVietnam(at)
+  return `${day}/${month}/${year}`
+}
+
+/** "23/11/2026 10:42" */
+export function formatDateTime(at: Date): string {
+  const { hour, minute } = inVietnam(at)
+  return `${formatDate(at)} ${hour}:${minute}`
+}
+
+/** "10:42" */
+export function formatTime(at: Date): string {
+  const { hour, minute } = inVietnam(at)
+  return `${hour}:${minute}`
+}
+
+/** "2026-11-23T10:42:00+07:00", for `datetime` attributes and machines. Vietnam keeps +07:00 all year. */
+export function isoInVietnam(at: Date): string {
+  const { year, month, day, hour, minute, second } = inVietnam(at)
+  return `${year}-${month}-${day}T${hour}:${minute}:${second}+07:00`
+}
+
+/** "Tháng 11 năm 2026", as a heading over a month's posts. */
+export function monthOf(at: Date): string {
+  const { year, month } = inVietnam(at)
+  return `Tháng ${Number(month)} năm ${year}`
+}
+
+/** "2026", the year in which something was published. */
+export function yearOf(at: Date): string {
+  return inVietnam(at).year
+}
+
+/**
+ * Reads the value of a date field as the first moment of that day in Vietnam.
+ *
+ * @param day - "2026-11-23"
+ * @returns null where it is no date
+ */
+export function startOfDay(day: string): Date | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return null
+  const at = new Date(`${day}T00:00:00+07:00`)
+  // 2026-02-31 would roll over into March: such a day is no date.
+  return Number.isNaN(at.getTime()) || isoInVietnam(at).slice(0, 10) !== day ? null : at
+}
+
+type Part = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second'
+
+function inVietnam(at: Date): Record<Part, string> {
+  return Object.fromEntries(parts.formatToParts(at).map((part) => [part.type, part.value])) as Record<Part, string>
+}

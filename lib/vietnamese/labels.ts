@@ -1,0 +1,39 @@
+import type { HomeBlock, PostStatus, PublicationKind, Role } from '@/prisma/generated/enums'
+
+const statuses: Record<PostStatus, string> = { DRAFT: 'Bản nháp', PUBLISHED: 'Đã xuất bản', WITHDRAWN: 'Đã gỡ' }
+
+const roles: Record<Role, string> = { AUTHOR: 'Người viết', EDITOR: 'Biên tập viên', ADMINISTRATOR: 'Quản trị viên' }
+
+const publications: Record<PublicationKind, string> = {
+  PUBLISHED: 'Xuất bản',
+  UPDATED: 'Cập nhật',
+  WITHDRAWN: 'Gỡ bài',
+  RENAMED: 'Đổi địa chỉ',
+}
+
+const homeBlocks: Record<HomeBlock, string> = {
+  NONE: 'Không hiện ở trang chủ',
+  STORIES: 'Tin có ảnh',
+  HEADLINES: 'Danh sách tiêu đề',
+  NOTICES: 'Thông báo, đứng cạnh tin mới',
+}
+
+/** "Đã xuất bản" */
+export function statusLabel(status: PostStatus): string {
+  return statuses[status]
+}
+
+/** "Biên tập viên" */
+export function roleLabel(role: Role): string {
+  return roles[role]
+}
+
+/** "Cập nhật": what was done to what citizens see. */
+export function publicationLabel(kind: PublicationKind): string {
+  return publications[kind]
+}
+
+/** "Danh sách tiêu đề": how the home page shows a category. */
+export function homeBlockLabel(block: HomeBlock): string {
+  return homeBlocks[block]
+}

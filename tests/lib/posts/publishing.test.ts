@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest'
+import { db } from '@/lib/db'
+import { renamePost } from '@/lib/posts/addressing'
+import { saveDraft } from '@/lib/posts/drafting'
+import { findArticle } from '@/lib/posts/published'
+import { publishPost, withdrawPost } from '@/lib/posts/publishing'
+import { Refusal } from '@/lib/refusal'
+import { aCategory, aMember } from '@/tests/ground/builders'
+import { aDraft, aPost, aPublishedPost } from '@/tests/ground/posts'
+
+const generation = async () => (await db.bell.findUniqueOrThrow({ where: { id: 1 } })).generation
+
+test('publishing shows the latest revision, with person and hour, and rings the bell', async () => {
+  const editor = await aMember({ role: 'EDITOR' })
+  const post = await aPost({ by: editor, categoryId: (await aCategory()).id })
+  const before = await generation()
+  const at = new Date('2026-03-15T01:00:00Z')
+  await publishPost(editor, { postId: post.postId, basedOn: 1 }, at)
+
+  expect(await findArticle(post.slug)).toMatchObject({
+    title: 'Lịch tiếp công dân tháng 6',
+    publishedAt: at,
+    updatedAt: at,
+  })
+  expect(await generation()).toBeGreaterThan(before)
+  const events = await db.publicationEvent.findMany({ where: { postId: post.postId } })
+  expect(events).toMatchObject([{ kind: 'PUBLISHED', actorId: editor.id, at }])
+})
+
+test('an update keeps the first date and moves "Cập nhật lúc"', async () => {
+  const editor = await aMember({ role: 'EDITOR' })
+  const [first, second] = [new Date('2026-03-15T01:00:00Z'), new Date('2026-03-16T02:00:00Z')]
+  const post = await aPublishedPost({ by: editor, at: first })
+  const { number } = await saveDraft(
+    editor,
+    aDraft({ postId: post.postId, basedOn: 1, title: 'Lịch mới', categoryId: (await aCategory()).id }),
+  )
+  await publishPost(editor, { postId: post.postId, basedOn: number }, second)
+  expect(await findArticle(post.slug)).toMatchObject({ title: 'Lịch mới', publishedAt: first, updatedAt: second })
+})
+
+test('publishing what is already live changes nothing and rings no bell', async () => {
+  const editor = await aMember({ role: 'EDITOR' })
+  const post = await aPublishedPost({ by: editor })
+  const before = await generation()
+  await publishPost(editor, { postId: post.postId, basedOn: 1 })
+  expect(await generation()).toBe(before)
+  expect(await db.publicationEvent.count({ where: { postId: post.postId } })).toBe(1)
+})
+
+test('an unfinished post is refused with everything it lacks, and nothing of it shows', async () => {
+  const editor = await aMember({ role: 'EDITOR' })
+  const post = await aPost({ by: editor, summary: '' })
+  const refusal = await publishPost(editor, { postId: post.postId, basedOn: 1 }).catch((error: unknown) => error)
+  expect(refusal).toBeInstanceOf(Refusal)
+  expect((refusal as Refusal).reasons.map((reason) => reason.field)).toEqual(['summary', 'categoryId'])
+  expect(await findArticle(post.slug)).toBeNull()
+})
+
+test('an author may not publish, withdraw or rename, also not what is their own', async () => {
+  const author = await aMember({ role: 'AUTHOR' })
+  const post = await aPost({ by: author, categoryId: (await aCategory()).id })
+  const { postId } = post
+  await expect(publishPost(author, { postId, basedOn: 1 })).rejects.toBeInstanceOf(Refusal)
+  await expect(withdrawPost(author, { postId, reason: 'Thôi' })).rejects.toBeInstanceOf(Refusal)
+  await expect(renamePost(author, { postId, slug: 'khac' })).rejects.toBeInstanceOf(Refusal)
+  expect(await db.post.findUnique({ where: { id: postId } })).toMatchObject({ status: 'DRAFT', slug: post.slug })
+})
+
+test('publishing on a stale screen is refused', async () => {
+  const editor = await aMember({ role: 'EDITOR' })
+  const post = await aPost({ by: editor, categoryId: (await aCategory()).id })
+  await saveDraft(editor, aDraft({ postId: post.postId, basedOn: 1, title: 'Bản sau' }))
+  await expect(publishPost(editor, { postId: post.postId, basedOn: 1 })).rejects.toMatchObject({ kind: 'stale' })
+})
+
+test('a withdrawn post is gone from the street, and its first date comes back with it', async () => {
+  const editor = await aMember({ role: 'EDITOR' })
+  const at = new Date('2026-03-15T01:00:00Z')
+  const post = await aPublishedPost({ by: editor, at })
+  await withdrawPost(editor, { postId: post.postId, reason: 'Đã có lịch mới.' })
+  expect(await findArticle(post.slug)).toBeNull()
+  await expect(withdrawPost(editor, { postId: post.postId, reason: 'Nữa' })).rejects.toThrow('không cần gỡ')
+
+  await publishPost(editor, { postId: post.postId, basedOn: 1 })
+  expect(await findArticle(post.slug)).toMatchObject({ publishedAt: at })
+})
+
+test('however often a post is renamed, every old address leads to it, and it may have an old one back', async () => {
+  const editor = await aMember({ role: 'EDITOR' })
+  const { postId } = await aPublishedPost({ by: editor, title: 'Một' })
+  await renamePost(editor, { postId, slug: 'hai' })
+  await renamePost(editor, { postId, slug: 'ba' })
+  const old = await db.redirect.findMany({ orderBy: { fromPath: 'asc' } })
+  expect(old.map((redirect) => [redirect.fromPath, redirect.postId])).toEqual([
+    ['/bai-viet/hai', postId],
+    ['/bai-viet/mot', postId],
+  ])
+  await renamePost(editor, { postId, slug: 'mot' })
+  expect(await db.redirect.findUnique({ where: { fromPath: '/bai-viet/mot' } })).toBeNull()
+})
+
+test('an address that another post has or had is refused', async () => {
+  const editor = await aMember({ role: 'EDITOR' })
+  const one = await aPublishedPost({ by: editor, title: 'Một' })
+  const two = await aPublishedPost({ by: editor, title: 'Hai' })
+  await renamePost(editor, { postId: one.postId, slug: 'mot-khac' })
+  await expect(renamePost(editor, { postId: two.postId, slug: 'mot' })).rejects.toThrow('đã có bài khác dùng')
+  await expect(renamePost(editor, { postId: two.postId, slug: 'mot-khac' })).rejects.toThrow('đã có bài khác dùng')
+})
