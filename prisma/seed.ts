@@ -30,3 +30,138 @@ export async function seedProvince(administrator: Actor, tell: (done: string) =>
     tell(`${index + 1}/${posts.length} bài`)
   }
 }
+
+async function seedPost(
+  post: province.ProvincePost,
+  staff: Map<string, Actor>,
+  categories: Map<string, number>,
+  pictures: Map<string, number>,
+  administrator: Actor,
+): Promise<void> {
+  const writer = found(staff, post.by)
+  const editor = writer.role === 'AUTHOR' ? administrator : writer
+  const mediaIds: number[] = []
+  for (const { drawing } of post.picture ?? []) mediaIds.push(await uploadDrawing(writer, drawing, pictures))
+
+  const words = (blocks: province.Block[], title = post.title) => ({
+    title,
+    summary: post.summary,
+    body: bodyFrom(blocks, post.picture ?? [], mediaIds),
+    categoryId: found(categories, post.category),
+    byline: post.byline,
+    source: post.source ?? '',
+  })
+
+  const at = new Date(post.publishedAt)
+  const draft = await saveDraft(writer, { postId: null, basedOn: 0, ...words(post.body) }, earlier(at))
+  const { postId } = draft
+  await publishPost(editor, { postId, basedOn: draft.number }, at)
+  if (post.updated) {
+    const again = new Date(post.updated.at)
+    const { number } = await saveDraft(
+      writer,
+      { postId, basedOn: draft.number, ...words(post.updated.body) },
+      earlier(again),
+    )
+    await publishPost(editor, { postId, basedOn: number }, again)
+  }
+  if (post.newerDraft) {
+    const { body, title } = post.newerDraft
+    await saveDraft(writer, { postId, basedOn: draft.number, ...words(body, title) }, later(at))
+  }
+  if (post.withdrawn) {
+    await withdrawPost(editor, { postId, reason: post.withdrawn.reason }, new Date(post.withdrawn.at))
+  }
+}
+
+/** Renders a drawing once and uploads it as staff would; the same drawing in two posts is one media item. */
+async function uploadDrawing(writer: Actor, name: string, pictures: Map<string, number>): Promise<number> {
+  const known = pictures.get(name)
+  if (known) return known
+  const draw = province.drawings[name]
+  if (!draw) throw new Error(`There is no drawing “${name}”.`)
+  const png = await sharp(Buffer.from(draw())).png({ compressionLevel: 3 }).toBuffer()
+  const { mediaId } = await uploadImage(writer, { stream: Readable.from([png]), fileName: `${name}.png` })
+  pictures.set(name, mediaId)
+  return mediaId
+}
+
+function bodyFrom(
+  blocks: province.Block[],
+  pictures: NonNullable<province.ProvincePost['picture']>,
+  mediaIds: number[],
+): Body {
+  return bodyInput.parse({ type: 'doc', content: blocks.map((block) => blockFrom(block, pictures, mediaIds)) })
+}
+
+function blockFrom(
+  block: province.Block,
+  pictures: NonNullable<province.ProvincePost['picture']>,
+  mediaIds: number[],
+): Block {
+  if ('p' in block) return paragraph(block.p)
+  if ('h2' in block) return { type: 'heading', attrs: { level: 2 }, content: inline(block.h2) }
+  if ('h3' in block) return { type: 'heading', attrs: { level: 3 }, content: inline(block.h3) }
+  if ('ul' in block) return { type: 'bulletList', content: block.ul.map(item) }
+  if ('ol' in block) return { type: 'orderedList', content: block.ol.map(item) }
+  if ('quote' in block) return { type: 'blockquote', content: [paragraph(block.quote)] }
+  if ('figure' in block) return figure(block.figure, pictures, mediaIds)
+  if ('table' in block) return table(block.table)
+  return { type: 'horizontalRule' }
+}
+
+function figure(index: number, pictures: NonNullable<province.ProvincePost['picture']>, mediaIds: number[]): Figure {
+  const picture = pictures[index]
+  const mediaId = mediaIds[index]
+  if (!picture || !mediaId) throw new Error(`A post has no picture ${index}.`)
+  const { alt, caption, credit } = picture
+  return {
+    type: 'figure',
+    attrs: { mediaId, alt, decorative: false, credit, lead: index === 0 },
+    content: inline(caption),
+  }
+}
+
+function table({ header, rows }: { header: string[]; rows: string[][] }): Block {
+  const cell = (type: 'tableCell' | 'tableHeader') => (text: string) => ({ type, content: [paragraph(text)] })
+  return {
+    type: 'table',
+    content: [
+      { type: 'tableRow', content: header.map(cell('tableHeader')) },
+      ...rows.map((row) => ({ type: 'tableRow' as const, content: row.map(cell('tableCell')) })),
+    ],
+  }
+}
+
+function item(text: string) {
+  return { type: 'listItem' as const, content: [paragraph(text)] }
+}
+
+function paragraph(parts: string | province.Inline[]) {
+  return { type: 'paragraph' as const, content: inline(parts) }
+}
+
+function inline(parts: string | province.Inline[]): Inline[] {
+  return (typeof parts === 'string' ? [parts] : parts).map((part): Inline => {
+    if (typeof part === 'string') return { type: 'text', text: part }
+    if ('b' in part) return { type: 'text', text: part.b, marks: [{ type: 'bold' }] }
+    if ('i' in part) return { type: 'text', text: part.i, marks: [{ type: 'italic' }] }
+    if ('sup' in part) return { type: 'text', text: part.sup, marks: [{ type: 'superscript' }] }
+    return { type: 'text', text: part.link, marks: [{ type: 'link', attrs: { href: part.href } }] }
+  })
+}
+
+/** A text is saved some time before it is published. */
+function earlier(at: Date): Date {
+  return new Date(at.getTime() - 40 * 60_000)
+}
+
+function later(at: Date): Date {
+  return new Date(at.getTime() + 26 * 3_600_000)
+}
+
+function found<T>(all: Map<string, T>, key: string): T {
+  const one = all.get(key)
+  if (one === undefined) throw new Error(`The province names “${key}”, which it does not have.`)
+  return one
+}

@@ -28,9 +28,10 @@ export interface Portal {
   close(): Promise<void>
 }
 
+/** Slow readers are waited for, and slow uploads from the villages; those who only hold a line open are not. */
+const PATIENCE = { maxHeaderSize: 16 * 1024, headersTimeout: 15_000, requestTimeout: 10 * 60_000, keepAliveTimeout: 65_000 }
 /** How long requests in flight may take when the portal closes. */
 const FAREWELL_MS = 10_000
-const FIRST_RING_MS = 3_000
 
 /**
  * Opens the built portal to the world: Next behind the front desk, one server, one port.
@@ -38,28 +39,39 @@ const FIRST_RING_MS = 3_000
  * @param root - the folder of the project
  * @throws {Error} with code EADDRINUSE where the port is taken
  */
-export async function serve({ port, host, root = process.cwd() }: { port: number; host: string; root?: string }): Promise<Portal> {
+export async function serve({
+  port,
+  host,
+  root = process.cwd(),
+}: {
+  port: number
+  host: string
+  root?: string
+}): Promise<Portal> {
   writeOneLineForEachProblem()
   const settings = env()
   const next = await openNext(root)
   const bell = openBellLine(settings.DATABASE_URL)
   const { desk, listener } = await furnish(root, settings, next.handler, bell)
+  const server = createServer(PATIENCE, listener)
 
-  const server = createServer(
-    { maxHeaderSize: 16 * 1024, headersTimeout: 15_000, requestTimeout: 10 * 60_000, keepAliveTimeout: 65_000 },
-    listener,
-  )
-  await listen(server, port, host)
+  async function close() {
+    await bell.close()
+    await next.close()
+    await db.$disconnect()
+  }
+  await listen(server, port, host).catch(async (error) => {
+    await close()
+    throw error
+  })
+
   const stopRounds = beginRounds(desk, bell)
-
   return {
     port: (server.address() as AddressInfo).port,
     async close() {
       stopRounds()
       await closeGently(server)
-      await bell.close()
-      await next.close()
-      await db.$disconnect()
+      await close()
     },
   }
 }
@@ -82,7 +94,7 @@ async function furnish(root: string, settings: Env, handler: NextHandler, bell: 
     readiness: () => readiness(join(root, 'prisma/migrations')),
     secure,
   })
-  await bell.firstRing(FIRST_RING_MS)
+  await bell.tried
   return { desk, listener }
 }
 
@@ -95,16 +107,25 @@ function lifeOfGivenFile(path: string): string {
 async function openNext(root: string): Promise<{ handler: NextHandler; close(): Promise<void> }> {
   Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
   const { default: next } = await import('next')
-  const app = next({ dev: false, dir: root })
-  await app.prepare()
+  const app = next({ dev: false, dir: root, quiet: true })
+  await quietly(() => app.prepare())
   const handler = app.getRequestHandler()
   return { handler: (req, res) => handler(req, res), close: () => app.close() }
 }
 
 /** Next and its libraries write to the console; the log has one JSON line for each problem and nothing else. */
 function writeOneLineForEachProblem(): void {
-  console.error = (...told) => log.error({ err: told.find((part) => part instanceof Error) }, told.map(String).join(' '))
+  console.error = (...told) =>
+    log.error({ err: told.find((part) => part instanceof Error) }, told.map(String).join(' '))
   console.warn = (...told) => log.warn(told.map(String).join(' '))
+  console.info = (...told) => log.info(told.map(String).join(' '))
+}
+
+/** What Next says while it gets ready is no problem, and whoever starts the portal is told by the start itself. */
+async function quietly(work: () => Promise<void>): Promise<void> {
+  const { log: speak } = console
+  console.log = () => {}
+  await work().finally(() => (console.log = speak))
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

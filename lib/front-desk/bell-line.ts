@@ -13,8 +13,8 @@ export interface BellLine {
   generation(): number | null
   /** Whether the line stands at this moment; while it does not, nothing is forgotten. */
   isUp(): boolean
-  /** Waits until the bell was heard for the first time, but no longer than this. */
-  firstRing(patienceMs: number): Promise<void>
+  /** Fulfilled once the bell was heard for the first time, or could not be. */
+  tried: Promise<void>
   /** Names what is done after each ring. */
   onRing(listener: () => void): void
   close(): Promise<void>
@@ -38,8 +38,8 @@ export function openBellLine(databaseUrl: string, { pollMs = POLL_MS, retryMs = 
   let isUp = false
   let hasTold = false
 
-  let tellFirst = () => {}
-  const heardFirst = new Promise<void>((resolve) => (tellFirst = resolve))
+  let tellTried = () => {}
+  const tried = new Promise<void>((resolve) => (tellTried = resolve))
 
   function hear(heard: number) {
     if (heard === generation) return
@@ -67,7 +67,7 @@ export function openBellLine(databaseUrl: string, { pollMs = POLL_MS, retryMs = 
         hear(await readGeneration(client))
         isUp = true
         hasTold = false
-        tellFirst()
+        tellTried()
         await Promise.race([lost, pause(pollMs, undefined, { signal: closing.signal })])
       }
     } finally {
@@ -81,6 +81,7 @@ export function openBellLine(databaseUrl: string, { pollMs = POLL_MS, retryMs = 
       try {
         await listen()
       } catch (error) {
+        tellTried()
         if (closing.signal.aborted) return
         // One line for one outage, however long it lasts.
         if (!hasTold) log.warn({ err: error }, 'The bell is not heard; known pages are handed out as they are')
@@ -94,7 +95,7 @@ export function openBellLine(databaseUrl: string, { pollMs = POLL_MS, retryMs = 
   return {
     generation: () => generation,
     isUp: () => isUp,
-    firstRing: (patienceMs) => Promise.race([heardFirst, pause(patienceMs, undefined, { ref: false })]),
+    tried,
     onRing: (listener) => void listeners.push(listener),
     async close() {
       closing.abort()

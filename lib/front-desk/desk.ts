@@ -55,6 +55,9 @@ const WAITING_TO_ASK = 200
 const PATIENCE_MS = 5_000
 const MAX_ADDRESS = 2_000
 
+/** Next could not draw a page. It has told the log why itself. */
+class Undrawn extends Error {}
+
 /** Opens the front desk. */
 export function openDesk({ shelf, drawing, bell, standingAt, knownParameters, headers, lastResort }: DeskParts): Desk {
   const asking = pLimit(ASKED_AT_ONCE)
@@ -119,7 +122,7 @@ export function openDesk({ shelf, drawing, bell, standingAt, knownParameters, he
     const drawn = await drawing.draw(address)
     if (drawn.location) return { sendOn: drawn.location }
     if (drawn.status === 404) return null
-    if (drawn.status >= 400 && drawn.status !== status) throw new Error(`Drawing ${address} gave ${drawn.status}.`)
+    if (drawn.status >= 400 && drawn.status !== status) throw new Undrawn(`Drawing ${address} gave ${drawn.status}.`)
     return { copy: await keep({ ...drawn, status }), status }
   }
 
@@ -148,7 +151,9 @@ export function openDesk({ shelf, drawing, bell, standingAt, knownParameters, he
 
   /** In trouble an older copy is better than none, unless something else is known to stand there by now. */
   async function makeDo(address: string, standing: Standing | null): Promise<Answer> {
-    const older = await shelf.findOlder(standing?.kind === 'page' ? standing.address : (spellings.get(address) ?? address))
+    const older = await shelf.findOlder(
+      standing?.kind === 'page' ? standing.address : (spellings.get(address) ?? address),
+    )
     const fits = older && (standing?.kind !== 'page' || standing.status === older.status)
     if (fits) return { copy: older, status: older.status }
     return { copy: (await shelf.findOlder(BUSY_ADDRESS)) ?? lastResort, status: 503, besides: RETRY_AFTER }
@@ -216,6 +221,7 @@ const TOLD_AGAIN_AFTER = 10_000
 const toldAt = new LRUCache<string, number>({ max: 100 })
 
 function tell(error: unknown, address: string): void {
+  if (error instanceof Undrawn) return
   const what = error instanceof Error ? error.message : String(error)
   if (Date.now() - (toldAt.get(what) ?? 0) < TOLD_AGAIN_AFTER) return
   toldAt.set(what, Date.now())

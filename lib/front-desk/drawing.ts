@@ -74,7 +74,8 @@ export function openDrawing({
 
   async function drawInTime(address: string): Promise<Drawn> {
     let drawn = await drawOnce(address)
-    for (let redraws = 0; redraws < REDRAWS && drawn.generation !== generation(); redraws++) drawn = await drawOnce(address)
+    for (let redraws = 0; redraws < REDRAWS && drawn.generation !== generation(); redraws++)
+      drawn = await drawOnce(address)
     return drawn
   }
 

@@ -47,9 +47,15 @@ const COMPRESSIBLE = /^(text\/|image\/svg|application\/(json|xml|javascript|rss|
 export async function finish(
   work: Work,
   headers: HeaderList,
-  { before, cacheControl = CACHED_BUT_ASKED, now = new Date() }: { before?: Copy; cacheControl?: string; now?: Date } = {},
+  {
+    before,
+    cacheControl = CACHED_BUT_ASKED,
+    now = new Date(),
+  }: { before?: Copy; cacheControl?: string; now?: Date } = {},
 ): Promise<Copy> {
-  const body = work.type.startsWith('text/html') ? Buffer.from(withoutNextScripts(work.body.toString('utf8'))) : work.body
+  const body = work.type.startsWith('text/html')
+    ? Buffer.from(withoutNextScripts(work.body.toString('utf8')))
+    : work.body
   const etag = `W/"${createHash('sha1').update(body).digest('base64url')}"`
   const lastModified = before?.etag === etag ? before.lastModified : now.toUTCString()
   const common = [
@@ -101,7 +107,9 @@ const SCRIPT_PRELOAD = /<link\b(?=[^>]*\b(?:as="script"|rel="modulepreload"))[^>
 
 /** What a copy's headers, tag and place on the shelf weigh beside its bytes, roughly. */
 const OVERHEAD = 2_000
-const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } }
+const BROTLI = {
+  params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
+}
 const gzipped = promisify<Buffer, object, Buffer>(gzip)
 const brotlied = promisify<Buffer, object, Buffer>(brotliCompress)
 

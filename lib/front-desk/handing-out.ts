@@ -36,7 +36,13 @@ export function sendOn(res: ServerResponse, to: string, headers: HeaderList): vo
 }
 
 /** Answers with a short text that is made on the spot and kept by nobody. */
-export function say(req: IncomingMessage, res: ServerResponse, status: number, text: string, headers: HeaderList): void {
+export function say(
+  req: IncomingMessage,
+  res: ServerResponse,
+  status: number,
+  text: string,
+  headers: HeaderList,
+): void {
   const length = String(Buffer.byteLength(text))
   res.writeHead(status, [...headers, 'content-length', length, 'cache-control', 'no-store'])
   res.end(req.method === 'HEAD' ? undefined : text)

@@ -61,7 +61,9 @@ export function openShelf({
     async put(work) {
       const copy = await place(work)
       // Nobody waits for the disk; a full one is told, and readers notice nothing.
-      void store.keep({ ...work, body: copy.body }).catch((error) => log.warn({ err: error }, 'A copy could not be kept on disk'))
+      void store
+        .keep({ ...work, body: copy.body })
+        .catch((error) => log.warn({ err: error }, 'A copy could not be kept on disk'))
       return copy
     },
 

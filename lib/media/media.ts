@@ -13,6 +13,11 @@ export interface Picture {
 /** Pictures by media item, for a body whose figures name them. */
 export type Pictures = Record<number, Picture>
 
+/** A picture with the name its file had, as the newsroom knows it. */
+export interface UploadedPicture extends Picture {
+  fileName: string
+}
+
 /** What an upload may weigh, in bytes (30 MB). */
 export const MAX_UPLOAD_BYTES = 30 * 1024 * 1024
 

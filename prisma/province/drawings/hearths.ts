@@ -18,7 +18,7 @@ import {
   times,
 } from './paper'
 import { bamboo, disc, grass, mist, ridge, sky } from './land'
-import { farHouse, person, smoke, stiltHouse, type Dress } from './village'
+import { farHouse, nightHouse, person, smoke, stiltHouse, type Dress } from './village'
 
 /** A stilt house after sunset, every window lit, its lights lying in the pond. */
 export function stiltHouseDusk(): string {

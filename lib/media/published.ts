@@ -1,0 +1,38 @@
+import type { Prisma } from '@/prisma/generated/client'
+import { db } from '../db'
+import { paths } from '../paths'
+import type { Picture, Pictures } from './media'
+
+/** What a query selects of a media item so that pictureFrom can make a picture of it. */
+export const pictureFields = {
+  id: true,
+  width: true,
+  height: true,
+  variants: { select: { kind: true, width: true, key: true }, orderBy: { width: 'asc' } },
+} satisfies Prisma.MediaItemSelect
+
+export type PictureRow = Prisma.MediaItemGetPayload<{ select: typeof pictureFields }>
+
+/**
+ * Finds the pictures that a body's figures name.
+ *
+ * @returns a picture for each id that is a media item; others are absent
+ */
+export async function picturesOf(mediaIds: number[]): Promise<Pictures> {
+  if (!mediaIds.length) return {}
+  const rows = await db.mediaItem.findMany({ where: { id: { in: mediaIds } }, select: pictureFields })
+  return Object.fromEntries(rows.map((row) => [row.id, pictureFrom(row)]))
+}
+
+/** Makes a picture of a media item's row, for reads that select it together with something else. */
+export function pictureFrom({ id, width, height, variants }: PictureRow): Picture {
+  const webp = variants.filter((variant) => variant.kind === 'WEBP').sort((a, b) => a.width - b.width)
+  const share = variants.find((variant) => variant.kind === 'SHARE')
+  return {
+    mediaId: id,
+    width,
+    height,
+    sources: webp.map((variant) => ({ width: variant.width, url: paths.media(variant.key) })),
+    shareUrl: share ? paths.media(share.key) : '',
+  }
+}

@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { db, type Tx } from '../db'
+import { env } from '../env'
+import { log } from '../log'
+import { mediaStore } from './storage'
+
+/** Where one upload lies until it is stored or refused: a folder of its own, gone when the work is done or has failed. */
+export interface Tray {
+  /** The place of the upload's bytes. */
+  file: string
+  /** Writes down what is about to be put into the store, so that it can be taken out again if the upload comes to nothing. */
+  note(storing: Storing): Promise<void>
+}
+
+/** The files that an upload puts into the store. */
+interface Storing {
+  sha256: string
+  keys: string[]
+}
+
+/** A tray of another machine is taken for abandoned after this time; no request lasts as long. */
+const ABANDONED_MS = 60 * 60_000
+
+/** Lends a tray for the time of some work. Whatever way the work fails, nothing of it stays behind. */
+export async function withTray<T>(work: (tray: Tray) => Promise<T>): Promise<T> {
+  const folder = join(trayFolder(), [hostname(), process.pid, randomUUID()].join(SEPARATOR))
+  await mkdir(folder, { recursive: true })
+  const note = (storing: Storing) => writeFile(join(folder, NOTE), JSON.stringify(storing))
+  try {
+    const result = await work({ file: join(folder, 'upload'), note })
+    await rm(folder, { recursive: true })
+    return result
+  } catch (error) {
+    await clear(folder).catch((trouble: unknown) => log.warn({ err: trouble }, 'An upload is cleared at the next start'))
+    throw error
+  }
+}
+
+/** Takes away what uploads left that were cut off with their process. Called once at every start. */
+export async function sweepUploads(): Promise<void> {
+  const names = await readdir(trayFolder()).catch(() => [])
+  for (const name of names) {
+    const folder = join(trayFolder(), name)
+    if (await isAbandoned(folder, name)) await clear(folder)
+  }
+}
+
+/** Lets only one at a time, on all instances, store or clear a certain content; until the transaction ends. */
+export async function holdContent(tx: Tx, sha256: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${sha256}, 0))`
+}
+
+const NOTE = 'storing.json'
+const SEPARATOR = '~'
+
+function trayFolder(): string {
+  return join(env().PORTAL_DATA_DIR, 'uploading')
+}
+
+async function clear(folder: string): Promise<void> {
+  const storing = await readFile(join(folder, NOTE), 'utf8').then(parseNote, () => null)
+  if (storing) await takeOut(storing)
+  await rm(folder, { recursive: true, force: true })
+}
+
+/** Somebody else may have stored the same content meanwhile: then the files are theirs. */
+async function takeOut({ sha256, keys }: Storing): Promise<void> {
+  await db.$transaction(async (tx) => {
+    await holdContent(tx, sha256)
+    if (await tx.mediaItem.findUnique({ where: { sha256 }, select: { id: true } })) return
+    for (const key of keys) await mediaStore().delete(key)
+  })
+}
+
+/** A note that was cut off while it was written stands for nothing stored yet. */
+function parseNote(text: string): Storing | null {
+  try {
+    return JSON.parse(text) as Storing
+  } catch {
+    return null
+  }
+}
+
+async function isAbandoned(folder: string, name: string): Promise<boolean> {
+  const [host, pid] = name.split(SEPARATOR)
+  // At a start this process has no upload of its own yet: what bears its number is from an earlier life.
+  if (host === hostname() && (Number(pid) === process.pid || !isAlive(Number(pid)))) return true
+  const age = await stat(folder).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0)
+  return age > ABANDONED_MS
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}

@@ -1,0 +1,6 @@
+export { categories } from './categories'
+export { drawings } from './drawings'
+export { posts } from './posts'
+export { settings } from './settings'
+export { staff } from './staff'
+export type { Block, Inline, ProvinceCategory, ProvinceMember, ProvincePicture, ProvincePost } from './types'

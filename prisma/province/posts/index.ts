@@ -1,0 +1,23 @@
+import type { ProvincePost } from '../types'
+import { winter2024 } from './2024-winter'
+import { autumn2025 } from './2025-autumn'
+import { spring2025 } from './2025-spring'
+import { november2026Week1 } from './2026-11-week-1'
+import { november2026Week2 } from './2026-11-week-2'
+import { november2026Week3 } from './2026-11-week-3'
+import { november2026Week4 } from './2026-11-week-4'
+import { autumn2026 } from './2026-autumn'
+import { spring2026 } from './2026-spring'
+
+/** Every post of the demonstration province, newest first. */
+export const posts: ProvincePost[] = [
+  ...november2026Week4,
+  ...november2026Week3,
+  ...november2026Week2,
+  ...november2026Week1,
+  ...autumn2026,
+  ...spring2026,
+  ...autumn2025,
+  ...spring2025,
+  ...winter2024,
+]

@@ -1,0 +1,12 @@
+/** The agency's particulars as head and foot of every page show them. */
+export const settings = {
+  agencyName: 'Ban Thi đua – Khen thưởng',
+  province: 'tỉnh Bắc Lĩnh',
+  parentBody: 'Sở Nội vụ tỉnh Bắc Lĩnh',
+  address: 'Số 18 đường Hoa Ban, phường Đồng Tâm, tỉnh Bắc Lĩnh',
+  phone: '0200 3812 345',
+  email: 'bantdkt@baclinh.example',
+  responsiblePerson: 'Ông Nông Quốc Thịnh, Trưởng ban',
+  parentPortalName: 'Cổng thông tin điện tử tỉnh Bắc Lĩnh',
+  parentPortalUrl: 'https://baclinh.example',
+}

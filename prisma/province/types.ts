@@ -1,0 +1,62 @@
+/** A stretch of a paragraph: plain, bold, italic, raised, or a link. */
+export type Inline = string | { b: string } | { i: string } | { sup: string } | { link: string; href: string }
+
+/** A block of a post's body, later turned into a document. */
+export type Block =
+  | { p: Inline[] | string }
+  | { h2: string }
+  | { h3: string }
+  | { ul: string[] }
+  | { ol: string[] }
+  | { quote: string }
+  | { figure: number }
+  | { table: { header: string[]; rows: string[][] } }
+  | { hr: true }
+
+/** A picture of a post: which drawing, and its words. */
+export interface ProvincePicture {
+  drawing: string
+  alt: string
+  caption: string
+  credit: string
+}
+
+/** A post of the demonstration province as it is written, published and, for some, changed later. */
+export interface ProvincePost {
+  title: string
+  summary: string
+  /** The slug of a main category or a subcategory. */
+  category: string
+  /** The author's name as citizens read it. */
+  byline: string
+  source?: string
+  /** The key of the member of staff who saved it. */
+  by: string
+  /** ISO, with +07:00. */
+  publishedAt: string
+  picture?: ProvincePicture[]
+  body: Block[]
+  /** When and why it was taken down. */
+  withdrawn?: { at: string; reason: string }
+  /** A newer draft than the live words. */
+  newerDraft?: { title?: string; body: Block[] }
+  /** The words that replaced the first ones after publication. */
+  updated?: { at: string; body: Block[] }
+}
+
+/** A section of the site, with its subcategories where it has some. */
+export interface ProvinceCategory {
+  slug: string
+  name: string
+  description: string
+  homeBlock: 'STORIES' | 'HEADLINES' | 'NOTICES' | 'NONE'
+  children?: { slug: string; name: string; description: string }[]
+}
+
+/** A member of staff; the password is set elsewhere. */
+export interface ProvinceMember {
+  key: string
+  email: string
+  name: string
+  role: 'EDITOR' | 'AUTHOR'
+}

@@ -1,0 +1,138 @@
+import { writeFile } from 'node:fs/promises'
+import { gunzipSync } from 'node:zlib'
+import { request } from 'node:http'
+import { compare, type Comparison } from './measuring'
+import { openOwnPortal, type OwnPortal } from './own-portal'
+import { openBareServer } from './bare-server'
+import type { Visible } from './visible'
+
+/** What the bench writes to bench-result.json. */
+interface Result {
+  at: string
+  node: string
+  posts: number | null
+  pages: { page: string; gzipBytes: number; plainBytes: number }[]
+  comparisons: Comparison[]
+  visible: Visible | null
+  peakMegabytes: number | null
+}
+
+const POSTS = 1_000
+const CONNECTIONS = [16, 64]
+const ROUNDS = 3
+const SECONDS = 5
+const RINGS = 9
+
+/**
+ * Measures a portal: a running one where an address is given, else one of its own on a throw-away database.
+ *
+ * @param address - of a portal on this machine, such as http://127.0.0.1:3000
+ */
+export async function bench(address?: string): Promise<void> {
+  const own = address ? null : await openOwnPortal(POSTS, (line) => console.log(line))
+  try {
+    const origin = own ? own.origin : onThisMachine(address!)
+    const result = await measure(origin, own)
+    print(result)
+    await writeFile('bench-result.json', `${JSON.stringify(result, null, 2)}\n`)
+    console.log('\nĐã ghi bench-result.json')
+  } finally {
+    await own?.close()
+  }
+}
+
+async function measure(origin: string, own: OwnPortal | null): Promise<Result> {
+  const article = await findArticle(origin)
+  const pages = [
+    { page: 'bài viết', url: origin + article },
+    { page: 'trang chủ', url: `${origin}/` },
+  ]
+  const weighed = await Promise.all(pages.map(async ({ page, url }) => ({ page, ...(await weigh(url)) })))
+
+  const comparisons: Comparison[] = []
+  const bare = await openBareServer(pages.map(({ url }) => url))
+  try {
+    for (const { page, url } of pages) {
+      for (const connections of CONNECTIONS) {
+        console.log(`Đo ${page}, ${connections} kết nối …`)
+        const bareUrl = bare.origin + new URL(url).pathname
+        comparisons.push(await compare(page, url, bareUrl, connections, { rounds: ROUNDS, seconds: SECONDS }))
+      }
+    }
+  } finally {
+    bare.close()
+  }
+
+  const visible = own && (await ring(origin, own))
+  return {
+    at: new Date().toISOString(),
+    node: process.version,
+    posts: own ? POSTS : null,
+    pages: weighed,
+    comparisons,
+    visible,
+    peakMegabytes: own && (await own.peakMegabytes()),
+  }
+}
+
+async function ring(origin: string, own: OwnPortal): Promise<Visible> {
+  console.log(`Đo lần vẽ đầu sau chuông, ${RINGS} lần …`)
+  // Loaded only now: before, the database was not there to be named.
+  const { measureVisible } = await import('./visible')
+  return measureVisible(origin, own.editor, own.postIds, RINGS)
+}
+
+/** The loads are heavy: they are meant for a portal of one's own, never for a stranger's. */
+function onThisMachine(address: string): string {
+  const { hostname, origin } = new URL(address)
+  if (!['127.0.0.1', 'localhost', '[::1]'].includes(hostname)) {
+    throw new Error('Chỉ đo cổng chạy trên chính máy này, ví dụ: npm run bench -- http://127.0.0.1:3000')
+  }
+  return origin
+}
+
+async function findArticle(origin: string): Promise<string> {
+  const home = await (await fetch(`${origin}/`)).text()
+  const link = /href="(\/bai-viet\/[^"]+)"/.exec(home)
+  if (!link) throw new Error(`Trang chủ ở ${origin} không có đường dẫn tới bài viết nào.`)
+  return link[1]!
+}
+
+/** Asks as a browser that reads gzip; `fetch` would unpack the answer before it can be weighed. */
+function weigh(url: string): Promise<{ gzipBytes: number; plainBytes: number }> {
+  return new Promise((resolve, reject) => {
+    const asking = request(url, { headers: { 'accept-encoding': 'gzip' } }, (answer) => {
+      const chunks: Buffer[] = []
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk))
+      answer.on('end', () => {
+        const body = Buffer.concat(chunks)
+        resolve({ gzipBytes: body.length, plainBytes: gunzipSync(body).length })
+      })
+    })
+    asking.on('error', reject).end()
+  })
+}
+
+function print({ pages, comparisons, visible, peakMegabytes }: Result): void {
+  console.table(
+    comparisons.map(({ page, connections, portal, bare, ratio }) => ({
+      trang: page,
+      'kết nối': connections,
+      'cổng, yêu cầu/giây': Math.round(portal.perSecond),
+      'máy chủ trần': Math.round(bare.perSecond),
+      'tỷ lệ': ratio,
+      'p50 ms': portal.p50,
+      'p99 ms': portal.p99,
+      hỏng: portal.failed,
+    })),
+  )
+  for (const { page, gzipBytes, plainBytes } of pages)
+    console.log(`${page}: ${gzipBytes} byte gzip (${plainBytes} byte)`)
+  if (visible) {
+    console.log(
+      `Lần vẽ đầu sau chuông: bài viết ${visible.firstDrawOfArticle} ms, trang chủ ${visible.firstDrawOfHome} ms`,
+    )
+    console.log(`Xuất bản → người dân thấy: ${visible.publishToVisible} ms`)
+  }
+  if (peakMegabytes) console.log(`Bộ nhớ cao nhất của cổng: ${peakMegabytes} MB`)
+}

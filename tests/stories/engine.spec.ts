@@ -1,0 +1,88 @@
+import { expect, test } from '@playwright/test'
+import { setTimeout as pause } from 'node:timers/promises'
+import { get, portal } from './ground/portal'
+
+const LIMIT_MS = 300
+
+test('ten thousand invented addresses and query strings neither fill the memory nor starve readers', async () => {
+  const before = (await portal().memory()).rss
+  const strangers = async (from: number) => {
+    for (let i = from; i < 10_000; i += 20) {
+      const address = i % 2 ? `/bai-viet/bia-dat-${i}` : `/?x=${i}&truoc=${i}`
+      const reply = await get(address)
+      expect(reply.status).toBe(i % 2 ? 404 : 200)
+    }
+  }
+  const waits: number[] = []
+  let done = false
+  const reader = (async () => {
+    while (!done) {
+      const start = performance.now()
+      expect((await get('/')).status).toBe(200)
+      waits.push(performance.now() - start)
+      await pause(20)
+    }
+  })()
+  await Promise.all(Array.from({ length: 20 }, (_, from) => strangers(from)))
+  done = true
+  await reader
+  waits.sort((a, b) => a - b)
+  expect(waits[Math.floor(waits.length * 0.95)]).toBeLessThan(500)
+  expect((await portal().memory()).rss - before).toBeLessThan(200 * 1024 * 1024)
+})
+
+test('what one instance publishes the other shows within 300 ms, also in list and feed; what it withdraws is gone', async () => {
+  const second = await portal().secondInstance()
+  try {
+    const desk = await portal().desk()
+    const title = `Tin chạy qua hai cửa ${Date.now()}`
+    const address = await desk.publish(title)
+    for (const url of [portal().url, second.url]) {
+      for (const list of ['/', '/tin-moi', '/feed.xml', '/sitemap.xml', address]) {
+        await within(LIMIT_MS, async () => (await (await fetch(url + list)).text()).includes(list.endsWith('xml') && list !== '/feed.xml' ? address : title))
+      }
+    }
+    await desk.withdraw('Gỡ để thử.')
+    for (const url of [portal().url, second.url]) {
+      await within(LIMIT_MS, async () => (await fetch(url + address)).status === 410)
+      await within(LIMIT_MS, async () => !(await (await fetch(`${url}/tin-moi`)).text()).includes(title))
+    }
+  } finally {
+    await second.stop()
+  }
+})
+
+test('the database away: known pages are read on, also after a restart; unknown ones get a calm 503', async () => {
+  const own = await portal().another()
+  try {
+    const home = await (await fetch(own.url)).text()
+    const address = /href="(\/bai-viet\/[^"]+)"/.exec(home)![1]!
+    const text = await (await fetch(own.url + address)).text()
+    await own.stopDatabase()
+    for (let i = 0; i < 5; i++) expect(await (await fetch(own.url + address)).text()).toBe(text)
+    const unknown = await fetch(`${own.url}/bai-viet/chua-ai-doc`)
+    expect(unknown.status).toBe(503)
+    expect(unknown.headers.get('retry-after')).toBeTruthy()
+    expect(await unknown.text()).toContain('<h1')
+    expect((await fetch(`${own.url}/suc-khoe/song`)).status).toBe(200)
+    expect((await fetch(`${own.url}/suc-khoe/san-sang`)).status).toBe(503)
+
+    await own.restartServerOnly()
+    expect(await (await fetch(own.url + address)).text()).toBe(text)
+
+    await own.startDatabase()
+    await within(10_000, async () => (await fetch(`${own.url}/suc-khoe/san-sang`)).status === 200)
+    await within(10_000, async () => (await fetch(`${own.url}/bai-viet/chua-ai-doc`)).status === 404)
+  } finally {
+    await own.stop()
+  }
+})
+
+/** Waits until something is so, and fails when it takes longer than it may. */
+async function within(ms: number, isSo: () => Promise<boolean>): Promise<void> {
+  const start = performance.now()
+  while (!(await isSo())) {
+    if (performance.now() - start > ms) throw new Error(`It was not so within ${ms} ms.`)
+    await pause(10)
+  }
+}
