@@ -29,7 +29,12 @@ export interface Portal {
 }
 
 /** Slow readers are waited for, and slow uploads from the villages; those who only hold a line open are not. */
-const PATIENCE = { maxHeaderSize: 16 * 1024, headersTimeout: 15_000, requestTimeout: 10 * 60_000, keepAliveTimeout: 65_000 }
+const PATIENCE = {
+  maxHeaderSize: 16 * 1024,
+  headersTimeout: 15_000,
+  requestTimeout: 10 * 60_000,
+  keepAliveTimeout: 65_000,
+}
 /** How long requests in flight may take when the portal closes. */
 const FAREWELL_MS = 10_000
 

@@ -64,7 +64,9 @@ async function describe(ids: number[]): Promise<LibraryPicture[]> {
     const row = byId.get(id)
     if (!row) return []
     const { fileName, bytes, uploadedAt, uploadedBy } = row
-    return [{ ...pictureFrom(row), fileName, bytes, uploadedAt, uploadedBy: uploadedBy.name, posts: posts.get(id) ?? 0 }]
+    return [
+      { ...pictureFrom(row), fileName, bytes, uploadedAt, uploadedBy: uploadedBy.name, posts: posts.get(id) ?? 0 },
+    ]
   })
 }
 
@@ -83,7 +85,7 @@ async function countPosts(ids: number[]): Promise<Map<number, number>> {
 function named(search: string | undefined): Prisma.Sql {
   const words = search ? fold(search) : ''
   if (!words) return search ? Prisma.sql`false` : Prisma.sql`true`
-  const bare = Prisma.sql`lower(translate(regexp_replace(normalize(file_name, NFKD), '[\u0300-\u036f]', '', 'g'), 'đĐ', 'dd'))`
+  const bare = Prisma.sql`lower(translate(regexp_replace(normalize(file_name, NFKD), '[\\u0300-\\u036f]', '', 'g'), 'đĐ', 'dd'))`
   return Prisma.sql`regexp_replace(${bare}, '[^a-z0-9]+', ' ', 'g') LIKE ${`%${words}%`}`
 }
 

@@ -8,7 +8,7 @@ export const pictureFields = {
   id: true,
   width: true,
   height: true,
-  variants: { select: { kind: true, width: true, key: true }, orderBy: { width: 'asc' } },
+  variants: { select: { kind: true, width: true, height: true, key: true }, orderBy: { width: 'asc' } },
 } satisfies Prisma.MediaItemSelect
 
 export type PictureRow = Prisma.MediaItemGetPayload<{ select: typeof pictureFields }>
@@ -32,7 +32,7 @@ export function pictureFrom({ id, width, height, variants }: PictureRow): Pictur
     mediaId: id,
     width,
     height,
-    sources: webp.map((variant) => ({ width: variant.width, url: paths.media(variant.key) })),
+    sources: webp.map(({ key, ...size }) => ({ width: size.width, height: size.height, url: paths.media(key) })),
     shareUrl: share ? paths.media(share.key) : '',
   }
 }

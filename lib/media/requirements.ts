@@ -10,8 +10,8 @@ export const ACCEPTED_TYPES = 'image/jpeg,image/png,image/webp,image/gif'
 /** How much of a file's beginning formatOf needs, in bytes. */
 export const HEAD_BYTES = 512
 
-/** The longest side that a WebP can have. */
-const MAX_SIDE = 16_383
+/** The greatest height that a WebP can have. Width is no matter: it is brought down to the widest file's. */
+const MAX_HEIGHT = 16_383
 
 /** Below this there is nothing to see: a counting pixel that came along in a paste. */
 const MIN_SIDE = 2
@@ -48,15 +48,13 @@ export function formatOf(head: Uint8Array): ImageFormat {
 /**
  * Lets a picture through by its measures, before a single pixel is unpacked.
  *
- * @throws {Refusal} when it has too many pixels, hardly any, or a side that no WebP can have
+ * @throws {Refusal} when it has too many pixels, hardly any, or a height that no WebP can have
  */
 export function assertMeasures({ width, height }: { width: number; height: number }): void {
   if (width * height > MAX_UPLOAD_PIXELS) {
     refuse('Ảnh lớn hơn 40 triệu điểm ảnh. Hãy thu nhỏ rồi tải lên.', 'size')
   }
-  if (Math.max(width, height) > MAX_SIDE) {
-    refuse('Ảnh dài quá: mỗi cạnh tối đa 16.383 điểm ảnh. Hãy cắt bớt rồi tải lên.', 'size')
-  }
+  if (height > MAX_HEIGHT) refuse('Ảnh cao quá 16.383 điểm ảnh. Hãy cắt bớt rồi tải lên.', 'size')
   if (Math.min(width, height) < MIN_SIDE) refuse('Ảnh nhỏ quá, không xem được. Hãy chọn ảnh lớn hơn.', 'size')
 }
 

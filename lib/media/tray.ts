@@ -34,7 +34,9 @@ export async function withTray<T>(work: (tray: Tray) => Promise<T>): Promise<T> 
     await rm(folder, { recursive: true })
     return result
   } catch (error) {
-    await clear(folder).catch((trouble: unknown) => log.warn({ err: trouble }, 'An upload is cleared at the next start'))
+    await clear(folder).catch((trouble: unknown) =>
+      log.warn({ err: trouble }, 'An upload is cleared at the next start'),
+    )
     throw error
   }
 }
@@ -88,7 +90,10 @@ async function isAbandoned(folder: string, name: string): Promise<boolean> {
   const [host, pid] = name.split(SEPARATOR)
   // At a start this process has no upload of its own yet: what bears its number is from an earlier life.
   if (host === hostname() && (Number(pid) === process.pid || !isAlive(Number(pid)))) return true
-  const age = await stat(folder).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0)
+  const age = await stat(folder).then(
+    ({ mtimeMs }) => Date.now() - mtimeMs,
+    () => 0,
+  )
   return age > ABANDONED_MS
 }
 

@@ -54,6 +54,7 @@ async function receive(input: UploadInput, tray: Tray, signal?: AbortSignal): Pr
   let bytes = 0
   async function* counted(chunks: AsyncIterable<Uint8Array>) {
     for await (const chunk of chunks) {
+      if (!chunk.length) continue
       bytes += chunk.length
       assertWeight(bytes)
       hash.update(chunk)

@@ -1,0 +1,75 @@
+import { Readable } from 'node:stream'
+import type { ReadableStream } from 'node:stream/web'
+import { currentActor } from '@/app/session'
+import { log } from '@/lib/log'
+import type { UploadedPicture } from '@/lib/media/media'
+import { assertWeight } from '@/lib/media/requirements'
+import { uploadImage } from '@/lib/media/uploading'
+import { Refusal, type Reason } from '@/lib/refusal'
+
+export const dynamic = 'force-dynamic'
+
+/** Takes one picture from the newsroom: the body is the file itself, `x-file-name` its name, percent-encoded. */
+export async function POST(request: Request): Promise<Response> {
+  if (!isFromOurPages(request)) return refused(403, 'Ảnh phải được gửi từ trang của tòa soạn.')
+  try {
+    const actor = await currentActor()
+    if (!actor) return refused(401, 'Phiên làm việc đã hết. Mở thẻ mới để đăng nhập, rồi tải ảnh lên lần nữa.')
+    const declaredBytes = Number(request.headers.get('content-length') ?? Number.NaN)
+    if (!Number.isSafeInteger(declaredBytes))
+      return refused(411, 'Không rõ ảnh nặng bao nhiêu. Hãy tải ảnh lên lần nữa.')
+    assertWeight(declaredBytes)
+
+    const stream = Readable.fromWeb((request.body ?? new Blob().stream()) as ReadableStream)
+    const picture = await uploadImage(actor, { stream, declaredBytes, fileName: fileNameOf(request) }, request.signal)
+    return answer(200, { ok: true, picture })
+  } catch (error) {
+    if (error instanceof Refusal) return answer(statusOf(error), { ok: false, reasons: error.reasons })
+    // Whoever breaks off hears no answer.
+    if (request.signal.aborted || isBrokenOff(error)) return new Response(null, { status: 499 })
+    log.error({ err: error }, 'An upload failed')
+    return refused(500, 'Ảnh chưa được lưu do trục trặc ở máy chủ. Hãy thử lại sau một phút.')
+  }
+}
+
+/**
+ * A Server Action compares origins by itself, a route handler must: another site's page would upload with the cookie of whoever
+ * reads it.
+ */
+function isFromOurPages(request: Request): boolean {
+  const site = request.headers.get('sec-fetch-site')
+  if (site) return site === 'same-origin'
+  const origin = request.headers.get('origin')
+  return origin !== null && URL.canParse(origin) && new URL(origin).host === request.headers.get('host')
+}
+
+function fileNameOf(request: Request): string {
+  const name = request.headers.get('x-file-name') ?? ''
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    // A name that cannot be read is no reason to lose the picture.
+    return name
+  }
+}
+
+function isBrokenOff(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException).code ?? ''
+  return ['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ABORT_ERR'].includes(code)
+}
+
+function statusOf({ reasons }: Refusal): number {
+  if (reasons.some(({ field }) => field === 'type')) return 415
+  if (reasons.some(({ field }) => field === 'size')) return 413
+  return 422
+}
+
+type Reply = { ok: true; picture: UploadedPicture } | { ok: false; reasons: Reason[] }
+
+function refused(status: number, message: string): Response {
+  return answer(status, { ok: false, reasons: [{ message }] })
+}
+
+function answer(status: number, reply: Reply): Response {
+  return Response.json(reply, { status, headers: { 'cache-control': 'no-store' } })
+}
