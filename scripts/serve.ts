@@ -4,13 +4,14 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { db } from '@/lib/db'
 import { env, type Env } from '@/lib/env'
+import { openAsking } from '@/lib/front-desk/asking'
 import { openBellLine } from '@/lib/front-desk/bell-line'
 import { makeLastResort } from '@/lib/front-desk/busy'
 import { openDesk } from '@/lib/front-desk/desk'
 import { openDoors } from '@/lib/front-desk/doors'
 import { openDrawing } from '@/lib/front-desk/drawing'
 import { FOR_AN_HOUR, FOR_EVER, openFiles } from '@/lib/front-desk/files'
-import { publicHeaders, safetyHeaders } from '@/lib/front-desk/headers'
+import { publicHeaders } from '@/lib/front-desk/headers'
 import { readiness } from '@/lib/front-desk/health'
 import { openNewsroomDoor, type NextHandler } from '@/lib/front-desk/newsroom-door'
 import { beginRounds } from '@/lib/front-desk/rounds'
@@ -88,12 +89,13 @@ async function furnish(root: string, settings: Env, handler: NextHandler, bell: 
   const store = await openStoreRoom(join(settings.PORTAL_DATA_DIR, 'shelf'))
   const shelf = openShelf({ store, headers })
   const lastResort = await makeLastResort(secure)
-  const desk = openDesk({ shelf, drawing, bell, standingAt, knownParameters, headers, lastResort })
+  const ask = openAsking(standingAt)
+  const desk = openDesk({ shelf, drawing, bell, ask, knownParameters, headers, lastResort })
 
   const listener: RequestListener = openDoors({
     desk,
-    built: await openFiles(join(root, '.next/static'), '/_next/static', () => FOR_EVER, safetyHeaders(secure)),
-    given: await openFiles(join(root, 'public'), '', lifeOfGivenFile, safetyHeaders(secure)),
+    built: await openFiles(join(root, '.next/static'), '/_next/static', () => FOR_EVER, headers),
+    given: await openFiles(join(root, 'public'), '', lifeOfGivenFile, headers),
     newsroom: openNewsroomDoor(handler, secure, settings.PORTAL_TRUSTED_PROXIES),
     openMedia,
     readiness: () => readiness(join(root, 'prisma/migrations')),

@@ -4,7 +4,7 @@ import { paths } from '../paths'
 import type { Desk } from './desk'
 import type { Files } from './files'
 import { say } from './handing-out'
-import { safetyHeaders, type HeaderList } from './headers'
+import { publicHeaders, type HeaderList } from './headers'
 import type { Readiness } from './health'
 import { handOutMedia, type OpenMedia } from './media-door'
 import type { NextHandler } from './newsroom-door'
@@ -28,7 +28,7 @@ export const READY = '/suc-khoe/san-sang'
 
 /** Shows each request to its door: the shelf first, for that is where nearly everybody goes. */
 export function openDoors(rooms: Rooms): RequestListener {
-  const headers = safetyHeaders(rooms.secure)
+  const headers = publicHeaders(rooms.secure)
   return (req, res) => {
     try {
       if (rooms.desk.handOutAtOnce(req, res)) return

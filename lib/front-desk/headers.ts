@@ -53,8 +53,7 @@ export function newsroomPolicy(nonce: string): string {
   ].join('; ')
 }
 
-/** Lists what every answer of the portal carries, whatever it holds. */
-export function safetyHeaders(secure: boolean): HeaderList {
+function safetyHeaders(secure: boolean): HeaderList {
   return [
     ...['x-content-type-options', 'nosniff'],
     ...['referrer-policy', 'strict-origin-when-cross-origin'],

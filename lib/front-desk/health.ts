@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { db } from '../db'
+import { inTime } from './asking'
 
 /** Whether the portal can do its whole work, and what is missing. */
 export interface Readiness {
@@ -34,10 +35,6 @@ async function listMigrations(folder: string): Promise<string[]> {
 async function listApplied(): Promise<Set<string>> {
   const question = db.$queryRaw<{ migration_name: string }[]>`
     SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`
-  let timer: NodeJS.Timeout
-  const tooLong = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The database did not answer in time.')), PATIENCE_MS)
-  })
-  const rows = await Promise.race([question, tooLong]).finally(() => clearTimeout(timer))
+  const rows = await inTime(question, PATIENCE_MS)
   return new Set(rows.map((row) => row.migration_name))
 }

@@ -40,11 +40,21 @@ export function openShelf({
 }): Shelf {
   const copies = new LRUCache<string, Copy>({ maxSize: maxBytes, sizeCalculation: (copy) => copy.bytes })
 
+  /** Whoever joined one drawing shares one finished copy. */
+  const inFlight = new Map<string, Promise<Copy>>()
+
   async function place(work: Work): Promise<Copy> {
     const copy = await finish(work, headers, { before: copies.get(work.address) })
     const standing = copies.get(work.address)
     // A slower drawing of an earlier generation must not push a newer one aside.
     if (!standing || (standing.generation ?? -1) <= (work.generation ?? -1)) copies.set(work.address, copy)
+    return copy
+  }
+
+  async function placeAndStore(work: Work): Promise<Copy> {
+    const copy = await place(work)
+    // Nobody waits for the disk; a full one is told, and readers notice nothing.
+    if (copies.peek(work.address) === copy) void store.keep(copy).catch(tellDisk)
     return copy
   }
 
@@ -58,13 +68,13 @@ export function openShelf({
       return stored && place(stored)
     },
 
-    async put(work) {
-      const copy = await place(work)
-      // Nobody waits for the disk; a full one is told, and readers notice nothing.
-      void store
-        .keep({ ...work, body: copy.body })
-        .catch((error) => log.warn({ err: error }, 'A copy could not be kept on disk'))
-      return copy
+    put(work) {
+      const key = `${work.generation} ${work.address}`
+      const running = inFlight.get(key)
+      if (running) return running
+      const placing = placeAndStore(work).finally(() => inFlight.delete(key))
+      inFlight.set(key, placing)
+      return placing
     },
 
     async drop(address) {
@@ -74,4 +84,8 @@ export function openShelf({
 
     addresses: () => [...new Set([...copies.keys(), ...store.addresses()])],
   }
+}
+
+function tellDisk(error: unknown): void {
+  log.warn({ err: error }, 'A copy could not be kept on disk')
 }

@@ -62,7 +62,8 @@ async function findBinaries(): Promise<Binaries> {
     const link = join(dirname(native), target)
     if (!existsSync(link)) await symlink(relative(dirname(target), source), link).catch(ignoreExisting)
   }
-  for (const program of [binaries.initdb, binaries.pg_ctl, binaries.postgres]) await chmod(program, 0o755).catch(() => {})
+  for (const program of [binaries.initdb, binaries.pg_ctl, binaries.postgres])
+    await chmod(program, 0o755).catch(() => {})
   return binaries
 }
 
@@ -90,9 +91,27 @@ async function runningPort(files: string): Promise<number | null> {
 async function begin(binaries: Binaries, files: string): Promise<number> {
   const port = await freePort()
   // Only this machine reaches it, and only with the password; no socket file, whose path may be too long.
-  const options = [`-p ${port}`, '-c listen_addresses=127.0.0.1', '-c unix_socket_directories=', '-c max_connections=100', '-c timezone=UTC']
+  const options = [
+    `-p ${port}`,
+    '-c listen_addresses=127.0.0.1',
+    '-c unix_socket_directories=',
+    '-c max_connections=100',
+    '-c timezone=UTC',
+  ]
   const log = join(files, 'server.log')
-  await postgresProgram(binaries.pg_ctl, ['start', '-w', '-t', '60', '-s', '-D', files, '-l', log, '-o', options.join(' ')])
+  await postgresProgram(binaries.pg_ctl, [
+    'start',
+    '-w',
+    '-t',
+    '60',
+    '-s',
+    '-D',
+    files,
+    '-l',
+    log,
+    '-o',
+    options.join(' '),
+  ])
   return port
 }
 
@@ -113,7 +132,11 @@ async function postgresProgram(program: string, words: string[]): Promise<void> 
   try {
     await run(command, args, { env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' } })
   } catch (error) {
-    const told = String((error as { stderr?: string }).stderr ?? error).trim().split('\n').slice(-2).join(' ')
+    const told = String((error as { stderr?: string }).stderr ?? error)
+      .trim()
+      .split('\n')
+      .slice(-2)
+      .join(' ')
     throw new Trouble(
       isRoot
         ? `PostgreSQL kèm sẵn không chạy được dưới quyền root (${told}). Hãy chạy cổng bằng một người dùng thường.`
@@ -145,9 +168,19 @@ export function freePort(): Promise<number> {
 }
 
 async function isAnswering(port: number): Promise<boolean> {
-  const client = new pg.Client({ host: '127.0.0.1', port, user: USER, password: 'none', database: 'postgres', connectionTimeoutMillis: 2000 })
+  const client = new pg.Client({
+    host: '127.0.0.1',
+    port,
+    user: USER,
+    password: 'none',
+    database: 'postgres',
+    connectionTimeoutMillis: 2000,
+  })
   // A refused password is an answer all the same.
-  const answered = await client.connect().then(() => true, (error: { code?: string }) => error.code === '28P01')
+  const answered = await client.connect().then(
+    () => true,
+    (error: { code?: string }) => error.code === '28P01',
+  )
   await client.end().catch(() => {})
   return answered
 }

@@ -28,7 +28,8 @@ export async function checkDatabase(url: string): Promise<void> {
 }
 
 function unreachable({ code, message }: { code?: string; message: string }): string {
-  if (code === '28P01' || code === '28000') return 'PostgreSQL ở DATABASE_URL không nhận tên hoặc mật khẩu này. Hãy xem lại DATABASE_URL.'
+  if (code === '28P01' || code === '28000')
+    return 'PostgreSQL ở DATABASE_URL không nhận tên hoặc mật khẩu này. Hãy xem lại DATABASE_URL.'
   if (code === '3D000') return 'Cơ sở dữ liệu ghi trong DATABASE_URL chưa có. Hãy tạo nó trước, bằng lệnh createdb.'
   return `Không tới được PostgreSQL ở DATABASE_URL (${code ?? message}). Hãy xem máy chủ đó có đang chạy và địa chỉ có đúng không.`
 }
@@ -42,7 +43,12 @@ export async function migrate(url: string): Promise<void> {
   try {
     await prisma(['migrate', 'deploy'], { env: { DATABASE_URL: url } })
   } catch (error) {
-    const told = String((error as Error).message).trim().split('\n').filter(Boolean).slice(-3).join(' ')
+    const told = String((error as Error).message)
+      .trim()
+      .split('\n')
+      .filter(Boolean)
+      .slice(-3)
+      .join(' ')
     throw new Trouble(`Chưa cập nhật được cơ sở dữ liệu: ${told} Hãy xem quyền của tài khoản trong DATABASE_URL.`)
   }
 }

@@ -63,7 +63,10 @@ async function answerQuestions() {
       say({ id, result })
     } catch (error) {
       const { message, code, meta } = error
-      say({ id, error: { code: 4466, message, data: { is_panic: false, message, error_code: code, meta: meta ?? {} } } })
+      say({
+        id,
+        error: { code: 4466, message, data: { is_panic: false, message, error_code: code, meta: meta ?? {} } },
+      })
     }
   }
 }

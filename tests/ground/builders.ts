@@ -4,7 +4,10 @@ import type { CategoryName } from '@/lib/categories/category'
 import type { Actor, Role } from '@/lib/staff/member'
 
 /** A member of staff without a password; an editor unless told otherwise. */
-export async function aMember({ role = 'EDITOR', name = 'Hoàng Thị Huế' }: { role?: Role; name?: string } = {}): Promise<Actor> {
+export async function aMember({
+  role = 'EDITOR',
+  name = 'Hoàng Thị Huế',
+}: { role?: Role; name?: string } = {}): Promise<Actor> {
   const email = `${randomUUID()}@baclinh.example`
   return db.member.create({
     data: { email, name, role, mustChangePassword: false },

@@ -39,7 +39,11 @@ test('what one instance publishes the other shows within 300 ms, also in list an
     const address = await desk.publish(title)
     for (const url of [portal().url, second.url]) {
       for (const list of ['/', '/tin-moi', '/feed.xml', '/sitemap.xml', address]) {
-        await within(LIMIT_MS, async () => (await (await fetch(url + list)).text()).includes(list.endsWith('xml') && list !== '/feed.xml' ? address : title))
+        await within(LIMIT_MS, async () =>
+          (await (await fetch(url + list)).text()).includes(
+            list.endsWith('xml') && list !== '/feed.xml' ? address : title,
+          ),
+        )
       }
     }
     await desk.withdraw('Gỡ để thử.')

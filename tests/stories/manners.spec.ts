@@ -80,7 +80,9 @@ test('one spelling of an address counts; the others lead to it in one step', asy
 })
 
 test('feed, sitemap and robots speak of the same public addresses', async () => {
-  const [feed, sitemap, robots] = await Promise.all(['/feed.xml', '/sitemap.xml', '/robots.txt'].map(async (a) => (await get(a)).text()))
+  const [feed, sitemap, robots] = await Promise.all(
+    ['/feed.xml', '/sitemap.xml', '/robots.txt'].map(async (a) => (await get(a)).text()),
+  )
   const { url } = portal()
   const address = await firstArticle()
   expect(feed).toContain(`${url}${address}`)

@@ -16,7 +16,9 @@ test('a citizen opens the home page and reads the lead story to its closing line
   await expect(page.locator('.article-side .entry')).toHaveCount(10)
 })
 
-test('every picture of an article carries its size, its widths and words; those below wait for the reader', async ({ page }) => {
+test('every picture of an article carries its size, its widths and words; those below wait for the reader', async ({
+  page,
+}) => {
   await page.goto(portal().url)
   await page.locator('.front h2 a').click()
   const pictures = await page.locator('.text figure img').all()
@@ -31,7 +33,8 @@ test('a category is read from its first page to its last and back', async ({ pag
   await page.goto(`${portal().url}/tin-moi`)
   const seen = new Set<string>()
   for (let pages = 1; ; pages++) {
-    for (const link of await page.locator('main .story h2 a, main .story h3 a').all()) seen.add((await link.getAttribute('href'))!)
+    for (const link of await page.locator('main .story h2 a, main .story h3 a').all())
+      seen.add((await link.getAttribute('href'))!)
     const older = page.getByRole('link', { name: /Tin cũ hơn/ })
     if (!(await older.count())) break
     expect(pages).toBeLessThan(20)
@@ -62,7 +65,9 @@ test('the first and the second answer carry no script of Next, and JSON-LD survi
     expect(html).not.toContain(' style="')
   }
   const html = await (await get(article)).text()
-  const data = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)].map((found) => JSON.parse(found[1]!))
+  const data = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)].map((found) =>
+    JSON.parse(found[1]!),
+  )
   const kinds = JSON.stringify(data)
   for (const kind of ['NewsArticle', 'BreadcrumbList', 'GovernmentOrganization']) expect(kinds).toContain(`"${kind}"`)
 })

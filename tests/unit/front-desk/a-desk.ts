@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import inject from 'light-my-request'
 import { onTestFinished } from 'vitest'
+import { openAsking } from '@/lib/front-desk/asking'
 import { makeLastResort } from '@/lib/front-desk/busy'
 import { openDesk } from '@/lib/front-desk/desk'
 import { openDoors, type Rooms } from '@/lib/front-desk/doors'
@@ -67,10 +68,10 @@ export async function aDesk(wishes: Wishes = {}) {
     shelf,
     drawing,
     bell: { generation, isUp: () => bell.up },
-    standingAt: async (path, query) => {
+    ask: openAsking(async (path, query) => {
       asked.push(query.size ? `${path}?${query}` : path)
       return (wishes.standingAt ?? everythingStands)(path, query)
-    },
+    }),
     knownParameters: (path) => (path === '/tin-moi' ? ['truoc'] : []),
     headers: publicHeaders(false),
     lastResort: await makeLastResort(false),
