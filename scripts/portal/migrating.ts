@@ -1,4 +1,7 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import pg from 'pg'
+import { root } from '../ground.mjs'
 import { prisma } from '../prisma.mjs'
 import { Trouble } from './trouble'
 
@@ -39,16 +42,38 @@ function unreachable({ code, message }: { code?: string; message: string }): str
  *
  * @throws {Trouble} when a migration cannot be applied
  */
-export async function migrate(url: string): Promise<void> {
+export async function migrate(url: string, tell: (line: string) => void = () => {}): Promise<void> {
+  if (!(await missingMigrations(url)).length) return
+  tell('Cập nhật cơ sở dữ liệu')
+  const told = await prisma(['migrate', 'deploy'], { env: { DATABASE_URL: url } }).catch(
+    (error: Error) => error.message,
+  )
+  // Asked again rather than believed: an engine that breaks off in the middle still ends with code 0.
+  const missing = await missingMigrations(url)
+  if (!missing.length) return
+  const reason = told.trim().split('\n').filter(Boolean).slice(-3).join(' ')
+  throw new Trouble(
+    `Chưa cập nhật được cơ sở dữ liệu (${missing[0]}): ${reason} Hãy xem quyền của tài khoản trong DATABASE_URL.`,
+  )
+}
+
+/** Names the migrations that this database still lacks. */
+async function missingMigrations(url: string): Promise<string[]> {
+  const entries = await readdir(join(root, 'prisma/migrations'), { withFileTypes: true })
+  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
   try {
-    await prisma(['migrate', 'deploy'], { env: { DATABASE_URL: url } })
-  } catch (error) {
-    const told = String((error as Error).message)
-      .trim()
-      .split('\n')
-      .filter(Boolean)
-      .slice(-3)
-      .join(' ')
-    throw new Trouble(`Chưa cập nhật được cơ sở dữ liệu: ${told} Hãy xem quyền của tài khoản trong DATABASE_URL.`)
+    const { rows } = await client
+      .query<{ name: string }>('SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL')
+      .catch((error: { code?: string }) => {
+        // 42P01: the table is not there yet.
+        if (error.code === '42P01') return { rows: [] }
+        throw error
+      })
+    const applied = new Set(rows.map((row) => row.name))
+    return names.filter((name) => !applied.has(name))
+  } finally {
+    await client.end()
   }
 }

@@ -1,0 +1,15 @@
+// `npm start` and `npm run dev`. Plain JavaScript without packages: it runs before anything is installed.
+import { installMissing, requireNode } from './ground.mjs'
+
+try {
+  requireNode()
+  await installMissing()
+  const { register } = await import('tsx/esm/api')
+  register()
+  const { open } = await import('./portal/open.ts')
+  await open({ dev: process.argv.includes('--dev') })
+} catch (error) {
+  // What was foreseen is one sentence; for the rest the whole story is wanted.
+  console.error(['Trouble', 'SettingError'].includes(error.name) ? `\n${error.message}` : error)
+  process.exit(1)
+}
