@@ -5,3 +5,4 @@ import { uploadImage } from '@/lib/media/uploading'
 const [memberId, path] = process.argv.slice(2)
 const actor = await db.member.findUniqueOrThrow({ where: { id: Number(memberId) } })
 await uploadImage(actor, { path: path!, fileName: 'bị ngắt.jpg' })
+await db.$disconnect()
