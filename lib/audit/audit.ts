@@ -1,0 +1,38 @@
+/** Everything that is noted in the log. */
+export const auditActions = [
+  'post.begun',
+  'post.published',
+  'post.updated',
+  'post.withdrawn',
+  'post.renamed',
+  'media.uploaded',
+  'category.created',
+  'category.changed',
+  'category.moved',
+  'category.deleted',
+  'settings.changed',
+  'member.hired',
+  'member.changed',
+  'member.closed',
+  'member.reopened',
+  'member.password-reset',
+  'member.password-changed',
+  'signin.succeeded',
+  'signin.refused',
+  'signin.throttled',
+  'signin.ended',
+  'signin.ended-everywhere',
+] as const
+
+export type AuditAction = (typeof auditActions)[number]
+
+/** One entry of the log as administrators read it. */
+export interface AuditNote {
+  id: number
+  at: Date
+  action: AuditAction
+  subject: string
+  details: unknown
+  /** Null where nobody was signed in. */
+  actor: string | null
+}
