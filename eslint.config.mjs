@@ -8,12 +8,31 @@ import ts from 'eslint-config-next/typescript'
 const laws = [
   {
     from: ['lib/**'],
-    never: ['@/app/**', '@/components/**', '@/scripts/**', '@/tests/**', 'react', 'react-dom', 'react-dom/**', 'next', 'next/**'],
+    never: [
+      '@/app/**',
+      '@/components/**',
+      '@/scripts/**',
+      '@/tests/**',
+      'react',
+      'react-dom',
+      'react-dom/**',
+      'next',
+      'next/**',
+    ],
     why: 'lib is what the portal knows and does: it leans on no screen.',
   },
   {
     from: ['components/**'],
-    never: ['@/app/**', '@/lib/db', '@/lib/bell', '@/prisma/**', '@/lib/*/published', '@/lib/*/drafting', '@/lib/*/publishing', '@/lib/*/addressing'],
+    never: [
+      '@/app/**',
+      '@/lib/db',
+      '@/lib/bell',
+      '@/prisma/**',
+      '@/lib/*/published',
+      '@/lib/*/drafting',
+      '@/lib/*/publishing',
+      '@/lib/*/addressing',
+    ],
     why: 'Components receive data and actions as props.',
     types: true,
   },
@@ -24,7 +43,18 @@ const laws = [
   },
   {
     from: ['app/(site)/**', 'app/*.xml/**', 'app/robots.txt/**'],
-    never: ['@/lib/db', '@/prisma/**', '@/lib/*/newsroom', '@/lib/*/drafting', '@/lib/*/publishing', '@/lib/*/addressing', '@/components/newsroom/**', 'next/headers', 'next/link', 'next/image'],
+    never: [
+      '@/lib/db',
+      '@/prisma/**',
+      '@/lib/*/newsroom',
+      '@/lib/*/drafting',
+      '@/lib/*/publishing',
+      '@/lib/*/addressing',
+      '@/components/newsroom/**',
+      'next/headers',
+      'next/link',
+      'next/image',
+    ],
     why: 'Public pages read only through published.ts.',
   },
   {
@@ -34,7 +64,7 @@ const laws = [
   },
 ]
 
-export default [
+const config = [
   ...vitals,
   ...ts,
   {
@@ -60,3 +90,5 @@ export default [
   { files: ['scripts/**', 'tests/**', 'prisma/**'], rules: { 'no-console': 'off' } },
   { ignores: ['.next/**', '.data/**', '.test/**', 'prisma/generated/**', 'next-env.d.ts', 'public/**'] },
 ]
+
+export default config

@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream'
 import sharp from 'sharp'
-import { db } from '@/lib/db'
 import type { Block, Body, Figure, Inline } from '@/lib/body/body'
 import { bodyInput } from '@/lib/body/input'
 import { createCategory } from '@/lib/categories/arranging'
@@ -11,8 +10,6 @@ import { changeSettings } from '@/lib/settings/changing'
 import { hire } from '@/lib/staff/employing'
 import type { Actor } from '@/lib/staff/member'
 import * as province from './province'
-
-export { createFirstAdministrator } from '@/lib/staff/employing'
 
 /**
  * Fills an empty portal with a small believable province, by the same verbs that staff use.
@@ -29,6 +26,30 @@ export async function seedProvince(administrator: Actor, tell: (done: string) =>
     await seedPost(post, staff, categories, pictures, administrator)
     tell(`${index + 1}/${posts.length} bài`)
   }
+}
+
+/** Two levels, in the order of the menu. */
+async function seedCategories(administrator: Actor): Promise<Map<string, number>> {
+  const ids = new Map<string, number>()
+  for (const { children = [], ...main } of province.categories) {
+    const { id } = await createCategory(administrator, { ...main, parentId: null })
+    ids.set(main.slug, id)
+    for (const child of children) {
+      const made = await createCategory(administrator, { ...child, homeBlock: 'NONE', parentId: id })
+      ids.set(child.slug, made.id)
+    }
+  }
+  return ids
+}
+
+/** The province's staff: names on the posts. Nobody knows their one-time passwords; an administrator gives new ones. */
+async function seedStaff(administrator: Actor): Promise<Map<string, Actor>> {
+  const staff = new Map<string, Actor>()
+  for (const { key, ...person } of province.staff) {
+    const { memberId } = await hire(administrator, person)
+    staff.set(key, { id: memberId, ...person })
+  }
+  return staff
 }
 
 async function seedPost(

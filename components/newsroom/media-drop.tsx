@@ -45,7 +45,7 @@ export function MediaDrop() {
         </p>
       </div>
       <UploadList uploads={uploads} onCancel={cancel} onDismiss={dismiss} />
-      <p role="status" className="hint">
+      <p role="status" className="uploads hint">
         {count > 0 && `Đã tải lên ${formatNumber(count)} ảnh.`}
       </p>
     </>

@@ -56,13 +56,14 @@ function PictureItem({ fileName, sources, width, height, bytes, posts, uploadedB
         {fileName}
         <span className="visually-hidden"> (mở ảnh ở thẻ mới)</span>
       </a>
-      <span className="meta">
-        {width} × {height} · {formatBytes(bytes)} · {posts ? `${formatNumber(posts)} bài` : 'chưa dùng'}
-      </span>
-      <br />
-      <span className="meta">
-        {uploadedBy} · <time dateTime={isoInVietnam(uploadedAt)}>{formatDateTime(uploadedAt)}</time>
-      </span>
+      <p className="meta">
+        {width} × {height} · {formatBytes(bytes)}
+      </p>
+      <p className="meta">{uploadedBy}</p>
+      <p className="meta">
+        <time dateTime={isoInVietnam(uploadedAt)}>{formatDateTime(uploadedAt)}</time> ·{' '}
+        {posts ? `${formatNumber(posts)} bài` : 'chưa dùng'}
+      </p>
     </li>
   )
 }

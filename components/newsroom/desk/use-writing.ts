@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Body } from '@/lib/body/body'
 import type { Pictures } from '@/lib/media/media'
 import { paths } from '@/lib/paths'
@@ -57,7 +57,9 @@ export function useWriting(post: DeskPost | null, actions: DeskActions, initial:
   const edits = useRef(0)
   const savedEdits = useRef(0)
   const newest = useRef({ words, head })
-  newest.current = { words, head }
+  useLayoutEffect(() => {
+    newest.current = { words, head }
+  })
 
   const change = useCallback((part: Partial<Words>) => {
     edits.current++

@@ -7,7 +7,12 @@ import { openPortal } from './portal-process'
 export default async function open(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'portal-stories-'))
   const portal = await openPortal({ folder })
-  process.env.STORY_PORTAL = JSON.stringify({ url: portal.url, folder, databaseUrl: portal.databaseUrl, pid: portal.pid })
+  process.env.STORY_PORTAL = JSON.stringify({
+    url: portal.url,
+    folder,
+    databaseUrl: portal.databaseUrl,
+    pid: portal.pid,
+  })
   return async () => {
     await portal.stop()
     await rm(folder, { recursive: true, force: true })

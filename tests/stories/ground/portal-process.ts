@@ -67,7 +67,14 @@ export async function openPortal({ folder, databaseUrl, secret, port }: Options)
 async function isUp(child: ChildProcess, url: string, said: () => string): Promise<void> {
   for (let waited = 0; waited < 300_000; waited += 100) {
     if (child.exitCode !== null) throw new Error(`The portal ended before it was up:\n${said()}`)
-    if (said().includes('Cổng đã mở') && (await fetch(`${url}/suc-khoe/song`).then((reply) => reply.ok, () => false))) return
+    if (
+      said().includes('Cổng đã mở') &&
+      (await fetch(`${url}/suc-khoe/song`).then(
+        (reply) => reply.ok,
+        () => false,
+      ))
+    )
+      return
     await pause(100)
   }
   throw new Error(`The portal did not come up:\n${said()}`)

@@ -38,7 +38,13 @@ export function get(address: string, headers: Record<string, string> = {}, metho
         const body = Buffer.concat(parts)
         const all = new Headers()
         for (let i = 0; i < reply.rawHeaders.length; i += 2) all.append(reply.rawHeaders[i]!, reply.rawHeaders[i + 1]!)
-        resolve({ status: reply.statusCode!, headers: all, rawHeaders: reply.rawHeaders, body, text: body.toString('utf8') })
+        resolve({
+          status: reply.statusCode!,
+          headers: all,
+          rawHeaders: reply.rawHeaders,
+          body,
+          text: body.toString('utf8'),
+        })
       })
     })
     request.on('error', reject).end()
