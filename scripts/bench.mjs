@@ -1,10 +1,13 @@
 // npm run bench                            a portal of its own on a throw-away database with 1,000 posts
 // npm run bench -- http://127.0.0.1:3000   a portal that is running on this machine
-import { register } from 'tsx/esm/api'
+import { installMissing, requireNode } from './ground.mjs'
 
-register()
-const { bench } = await import('./bench/bench.ts')
 try {
+  requireNode()
+  await installMissing()
+  const { register } = await import('tsx/esm/api')
+  register()
+  const { bench } = await import('./bench/bench.ts')
   await bench(process.argv[2])
   process.exit(0)
 } catch (error) {

@@ -18,6 +18,7 @@ export interface UploadOptions {
  * @throws {Error} whose message is the sentence for the person; an AbortError where the person gave up
  */
 export async function upload(file: File, { onProgress, signal }: UploadOptions = {}): Promise<UploadedPicture> {
+  if (signal?.aborted) throw givenUp()
   assertWeight(file.size)
   formatOf(await headOf(file))
   return send(file, onProgress, signal)

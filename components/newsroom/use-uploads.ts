@@ -1,3 +1,4 @@
+import pLimit from 'p-limit'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { isGivenUp, upload, type UploadedPicture } from './upload'
 
@@ -11,12 +12,6 @@ export interface Upload {
   error: string | null
 }
 
-interface Job {
-  id: number
-  file: File
-  ending: AbortController
-}
-
 /** So many files are sent at a time; the others wait in their order. */
 const AT_A_TIME = 2
 
@@ -26,67 +21,59 @@ const AT_A_TIME = 2
  */
 export function useUploads({ onDone }: { onDone: (picture: UploadedPicture) => void }) {
   const [uploads, setUploads] = useState<Upload[]>([])
-  const jobs = useRef<{ waiting: Job[]; running: Map<number, Job>; last: number }>(null)
-  jobs.current ??= { waiting: [], running: new Map(), last: 0 }
+  const [inTurn] = useState(() => pLimit(AT_A_TIME))
+  const endings = useRef(new Map<number, AbortController>())
+  const lastId = useRef(0)
   const done = useRef(onDone)
-  useEffect(() => {
-    done.current = onDone
-  })
 
-  const change = useCallback((id: number, part: Partial<Upload>) => {
-    setUploads((all) => all.map((one) => (one.id === id ? { ...one, ...part } : one)))
-  }, [])
   const remove = useCallback((id: number) => setUploads((all) => all.filter((one) => one.id !== id)), [])
 
-  const next = useCallback(() => {
-    const { waiting, running } = jobs.current!
-    while (running.size < AT_A_TIME && waiting.length) {
-      const job = waiting.shift()!
-      running.set(job.id, job)
-      upload(job.file, { signal: job.ending.signal, onProgress: (progress) => change(job.id, { progress }) })
-        .then(
-          (picture) => {
-            remove(job.id)
-            done.current(picture)
-          },
-          (error: Error) => (isGivenUp(error) ? remove(job.id) : change(job.id, { error: error.message })),
-        )
-        .finally(() => {
-          running.delete(job.id)
-          next()
-        })
-    }
-  }, [change, remove])
+  const send = useCallback(
+    async (id: number, file: File, signal: AbortSignal) => {
+      const change = (part: Partial<Upload>) =>
+        setUploads((all) => all.map((one) => (one.id === id ? { ...one, ...part } : one)))
+      try {
+        const picture = await upload(file, { signal, onProgress: (progress) => change({ progress }) })
+        remove(id)
+        done.current(picture)
+      } catch (error) {
+        if (isGivenUp(error)) remove(id)
+        else change({ error: (error as Error).message })
+      } finally {
+        endings.current.delete(id)
+      }
+    },
+    [remove],
+  )
 
   const add = useCallback(
     (files: File[]) => {
-      const kept = jobs.current!
-      const fresh = files.map((file) => ({ id: ++kept.last, file, ending: new AbortController() }))
-      kept.waiting.push(...fresh)
-      setUploads((all) => [
-        ...all,
-        ...fresh.map(({ id, file }) => ({ id, fileName: file.name, progress: 0, error: null })),
-      ])
-      next()
+      for (const file of files) {
+        const id = ++lastId.current
+        const ending = new AbortController()
+        endings.current.set(id, ending)
+        setUploads((all) => [...all, { id, fileName: file.name, progress: 0, error: null }])
+        void inTurn(() => send(id, file, ending.signal))
+      }
     },
-    [next],
+    [inTurn, send],
   )
 
   const cancel = useCallback(
     (id: number) => {
-      const kept = jobs.current!
-      kept.waiting = kept.waiting.filter((job) => job.id !== id)
-      kept.running.get(id)?.ending.abort()
+      endings.current.get(id)?.abort()
       remove(id)
     },
     [remove],
   )
 
   useEffect(() => {
-    const kept = jobs.current!
+    done.current = onDone
+  })
+  useEffect(() => {
+    const open = endings.current
     return () => {
-      kept.waiting = []
-      for (const job of kept.running.values()) job.ending.abort()
+      for (const ending of open.values()) ending.abort()
     }
   }, [])
 

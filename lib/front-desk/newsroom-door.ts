@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { newsroomHeaders, newsroomPolicy } from './headers'
-import { ADDRESS_HEADER, dropForeignHeaders, visitorAddress } from './visitor'
+import { introduce } from './visitor'
 
 /** How Next answers a request. */
 export type NextHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void>
@@ -14,19 +14,11 @@ export type NextHandler = (req: IncomingMessage, res: ServerResponse) => Promise
  */
 export function openNewsroomDoor(handler: NextHandler, secure: boolean, trustedProxies: number): NextHandler {
   return (req, res) => {
-    const from = visitorAddress(req.socket.remoteAddress, forwardedFor(req), trustedProxies)
-    dropForeignHeaders(req.headers, trustedProxies)
-    req.headers[ADDRESS_HEADER] = from
-
+    introduce(req, trustedProxies)
     const policy = newsroomPolicy(randomBytes(16).toString('base64'))
     req.headers['content-security-policy'] = policy
     const headers = newsroomHeaders(secure, policy)
     for (let i = 0; i < headers.length; i += 2) res.setHeader(headers[i]!, headers[i + 1]!)
     return handler(req, res)
   }
-}
-
-function forwardedFor(req: IncomingMessage): string | undefined {
-  const given = req.headers['x-forwarded-for']
-  return Array.isArray(given) ? given.join(',') : given
 }

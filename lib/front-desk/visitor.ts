@@ -1,8 +1,21 @@
-import type { IncomingHttpHeaders } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { isIP } from 'node:net'
 
 /** The request header in which the newsroom finds where somebody comes from. Only the portal itself writes it. */
 export const ADDRESS_HEADER = 'x-portal-address'
+
+/**
+ * Readies a request for the newsroom: what only the portal may say is taken out, then said by the portal.
+ *
+ * @param req - its headers are changed in place
+ * @param trustedProxies - how many proxies of our own stand in front
+ */
+export function introduce(req: IncomingMessage, trustedProxies: number): void {
+  const forwardedFor = [req.headers['x-forwarded-for'] ?? []].flat().join(',')
+  const address = visitorAddress(req.socket.remoteAddress, forwardedFor, trustedProxies)
+  dropForeignHeaders(req.headers, trustedProxies)
+  req.headers[ADDRESS_HEADER] = address
+}
 
 /**
  * Says from which network address somebody comes.
@@ -23,12 +36,8 @@ export function visitorAddress(
   return isIP(address) ? address : nearest
 }
 
-/**
- * Takes from a request the headers that only the portal or Next itself may write, and those of proxies where there are none.
- *
- * @param headers - changed in place
- */
-export function dropForeignHeaders(headers: IncomingHttpHeaders, trustedProxies: number): void {
+/** Takes out the headers that only the portal or Next itself may write, and those of proxies where there are none. */
+function dropForeignHeaders(headers: IncomingHttpHeaders, trustedProxies: number): void {
   for (const name of Object.keys(headers)) {
     const isOurs = /^(x-portal-|x-middleware-|x-nextjs-|x-invoke-|x-matched-path|content-security-policy)/.test(name)
     const isProxys = trustedProxies === 0 && /^(forwarded$|x-forwarded-|x-real-ip$)/.test(name)

@@ -20,7 +20,8 @@ export interface Article {
   body: Body
   pictures: Pictures
   plainText: string
-  category: PlacedCategory
+  /** Null only in the preview of a post that has none yet. */
+  category: PlacedCategory | null
   byline: string
   source: string
   lead: LeadPicture | null

@@ -1,13 +1,14 @@
-import { fork, spawnSync, type ChildProcess } from 'node:child_process'
+import { fork, type ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Actor } from '@/lib/staff/member'
+import { build } from '../portal/building'
 import { startEmbedded } from '../portal/embedded'
 import { migrate } from '../portal/migrating'
+import { generateClient } from '../portal/preparing'
 
 /** A portal for the bench alone, on a database that is thrown away. */
 export interface OwnPortal {
@@ -25,10 +26,8 @@ export interface OwnPortal {
  * @param tell - is told how far it is
  */
 export async function openOwnPortal(posts: number, tell: (line: string) => void): Promise<OwnPortal> {
-  if (!existsSync('.next/BUILD_ID')) {
-    tell('Dựng bản chạy thật …')
-    build()
-  }
+  await generateClient(tell)
+  await build(tell)
   const folder = await mkdtemp(join(tmpdir(), 'portal-bench-'))
   tell('Khởi động cơ sở dữ liệu dùng một lần …')
   const database = await startEmbedded(folder)
@@ -52,7 +51,7 @@ export async function openOwnPortal(posts: number, tell: (line: string) => void)
       PORTAL_DATA_DIR: folder,
       PORTAL_SECRET: randomBytes(32).toString('base64'),
     })
-    await migrate(database.url)
+    await migrate(database.url, tell)
     tell(`Viết ${posts} bài …`)
     // Loaded only now: the database is chosen at the moment it is first named.
     const { fill } = await import('./fill')
@@ -75,14 +74,6 @@ export async function openOwnPortal(posts: number, tell: (line: string) => void)
     await close()
     throw error
   }
-}
-
-function build(): void {
-  const { status } = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-  })
-  if (status !== 0) throw new Error('Chưa dựng được bản chạy thật. Hãy chạy npm start một lần để xem vì sao.')
 }
 
 async function answer<T>(child: ChildProcess): Promise<T> {

@@ -35,7 +35,7 @@ test('whoever is no longer signed in is told so', async () => {
 
 test('a page of another site cannot upload for whoever reads it', async () => {
   const photo = await aPhoto()
-  const foreign = [
+  const foreign: Record<string, string>[] = [
     { 'sec-fetch-site': 'cross-site', origin: 'http://localhost:3000' },
     { 'sec-fetch-site': 'same-site' },
     { 'sec-fetch-site': '', origin: 'https://ke-gian.example' },

@@ -1,0 +1,97 @@
+import { db } from '../db'
+import { paths } from '../paths'
+import { AFTER, knownParameters } from '../public-routes'
+import { findMoved } from '../redirects/published'
+
+/** What stands at an address. */
+export type Standing =
+  /** A page: its one spelling, which is what Next draws and what the shelf keeps it by. */
+  | { kind: 'page'; status: 200 | 410; address: string }
+  /** Somewhere else, for good. */
+  | { kind: 'moved'; to: string }
+  | { kind: 'absent' }
+
+/** Pages that stand whatever the database holds. */
+const fixed = new Set<string>([
+  paths.home,
+  paths.news,
+  paths.feed,
+  paths.sitemap,
+  '/robots.txt',
+  paths.notFound,
+  '/tam-dung',
+])
+
+/** The largest id that Postgres's integer holds. */
+const MAX_ID = 2_147_483_647
+
+/**
+ * Says what citizens find at an address, with one or two questions to indexes: a page in its one spelling, the place it has moved
+ * to, or nothing. Other spellings (a slash too many, capitals, another normal form) have moved to the one.
+ *
+ * @param path - as it was asked for, percent-encoded
+ * @param query - parameters that the path does not know are passed over
+ */
+export async function standingAt(path: string, query: URLSearchParams): Promise<Standing> {
+  const asked = decoded(path)
+  if (asked === null) return { kind: 'absent' }
+  const meant = spelled(asked)
+  const standing = await standingOf(meant, query)
+  if (standing.kind !== 'absent') return meant === path ? standing : movedTo(standing)
+  const to = (await findMoved(asked)) ?? (meant === asked ? null : await findMoved(meant))
+  return to ? { kind: 'moved', to } : standing
+}
+
+function movedTo(standing: Standing): Standing {
+  return standing.kind === 'page' ? { kind: 'moved', to: standing.address } : standing
+}
+
+async function standingOf(path: string, query: URLSearchParams): Promise<Standing> {
+  if (path === paths.news) return listPage(path, query)
+  if (fixed.has(path)) return { kind: 'page', status: 200, address: path }
+  const [, room, slug, ...more] = path.split('/')
+  if (!slug || more.length) return { kind: 'absent' }
+  if (room === 'bai-viet') return articlePage(slug)
+  if (room === 'chuyen-muc' && (await db.category.findUnique({ where: { slug }, select: { id: true } }))) {
+    return listPage(path, query)
+  }
+  return { kind: 'absent' }
+}
+
+async function articlePage(slug: string): Promise<Standing> {
+  const post = await db.post.findUnique({ where: { slug }, select: { status: true, publishedAt: true } })
+  if (post?.status === 'PUBLISHED' && post.publishedAt! <= new Date()) {
+    return { kind: 'page', status: 200, address: paths.article(slug) }
+  }
+  return post?.status === 'WITHDRAWN' ? { kind: 'page', status: 410, address: paths.article(slug) } : { kind: 'absent' }
+}
+
+/** A page of a list begins after a post that was once published; anything else begins with the newest. */
+async function listPage(path: string, query: URLSearchParams): Promise<Standing> {
+  const given = knownParameters(path).includes(AFTER) ? query.get(AFTER) : null
+  if (given === null) return { kind: 'page', status: 200, address: path }
+  const id = /^[1-9]\d{0,9}$/.test(given) ? Number(given) : 0
+  const post = id && id <= MAX_ID ? await db.post.findUnique({ where: { id }, select: { publishedAt: true } }) : null
+  return post?.publishedAt
+    ? { kind: 'page', status: 200, address: `${path}?${AFTER}=${id}` }
+    : { kind: 'moved', to: path }
+}
+
+/** @returns null where the encoding is broken, or would hide something */
+function decoded(path: string): string | null {
+  try {
+    const text = decodeURIComponent(path)
+    return /[\p{Cc}\\]/u.test(text) ? null : text.normalize('NFC')
+  } catch {
+    return null
+  }
+}
+
+/** The one spelling of our own addresses: lower case, single slashes, none at the end. */
+function spelled(path: string): string {
+  const plain = path
+    .replace(/\/{2,}/g, '/')
+    .replace(/(.)\/$/, '$1')
+    .toLowerCase()
+  return plain === '/index.html' || plain === '/index.htm' ? '/' : plain
+}

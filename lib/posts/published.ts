@@ -1,0 +1,185 @@
+import { Prisma } from '@/prisma/generated/client'
+import { db } from '../db'
+import { pictureFields, pictureFrom } from '../media/published'
+import { articleFields, articleFrom } from './article'
+import { isPublicAt, type Article, type Headline, type ListPage, type Withdrawal } from './post'
+
+/** How many posts a page of a list holds. */
+export const LIST_PAGE = 12
+
+/** A place in a list: after a post, or from the newest on. */
+export interface ListFrom {
+  /** The post after which the page begins; it may be withdrawn by now. Null begins with the newest. */
+  after: number | null
+  limit?: number
+}
+
+/**
+ * Finds the article that citizens may read at an address.
+ *
+ * @param now - the hour to judge by
+ * @returns the post's live revision, or null where nothing public stands
+ */
+export async function findArticle(slug: string, now = new Date()): Promise<Article | null> {
+  const post = await db.post.findUnique({
+    where: { slug },
+    select: { id: true, slug: true, status: true, publishedAt: true, liveSince: true, live: { select: articleFields } },
+  })
+  if (!post?.live || !post.publishedAt || !post.liveSince || !isPublicAt(now, post)) return null
+  const { id: postId, publishedAt, liveSince: updatedAt } = post
+  return articleFrom({ postId, slug, publishedAt, updatedAt }, post.live)
+}
+
+/**
+ * Finds what is told at the address of a withdrawn post.
+ *
+ * @returns null where no withdrawn post stands at that address
+ */
+export async function findWithdrawal(slug: string): Promise<Withdrawal | null> {
+  const post = await db.post.findUnique({
+    where: { slug, status: 'WITHDRAWN' },
+    select: {
+      publications: {
+        orderBy: [{ at: 'desc' }, { id: 'desc' }],
+        where: { OR: [{ kind: 'WITHDRAWN' }, { revisionId: { not: null } }] },
+        take: 2,
+        select: { kind: true, at: true, reason: true, revision: { select: { title: true } } },
+      },
+    },
+  })
+  const gone = post?.publications.find((event) => event.kind === 'WITHDRAWN')
+  if (!post || !gone) return null
+  const title = post.publications.find((event) => event.revision)?.revision?.title ?? ''
+  return { slug, title, at: gone.at, reason: gone.reason }
+}
+
+/** Lists all news, newest first. */
+export async function listLatest(
+  { after, limit = LIST_PAGE }: ListFrom,
+  now = new Date(),
+): Promise<ListPage<Headline>> {
+  const from = await placeAfter(after)
+  const ids = await db.$queryRaw<{ id: number }[]>`
+    SELECT id FROM post
+    WHERE status = 'PUBLISHED' AND published_at <= ${now} ${from}
+    ORDER BY published_at DESC, id DESC LIMIT ${limit + 1}`
+  return pageOf(ids, limit)
+}
+
+/**
+ * Lists the news of a category and its subcategories, newest first. Each category's index is walked by itself and the newest
+ * of all are taken, so that the work does not grow with the archive.
+ */
+export async function listInCategory(
+  category: { id: number; children: { id: number }[] },
+  { after, limit = LIST_PAGE }: ListFrom,
+  now = new Date(),
+): Promise<ListPage<Headline>> {
+  const categoryIds = [category.id, ...category.children.map((child) => child.id)]
+  const from = await placeAfter(after)
+  const ids = await db.$queryRaw<{ id: number }[]>`
+    SELECT newest.id FROM unnest(${categoryIds}::int[]) AS wanted (category_id)
+    CROSS JOIN LATERAL (
+      SELECT id, published_at FROM post
+      WHERE live_category_id = wanted.category_id AND published_at <= ${now} ${from}
+      ORDER BY published_at DESC, id DESC LIMIT ${limit + 1}
+    ) AS newest
+    ORDER BY newest.published_at DESC, newest.id DESC LIMIT ${limit + 1}`
+  return pageOf(ids, limit)
+}
+
+/**
+ * Finds where the page before this one begins, for "Tin mới hơn".
+ *
+ * @returns the post after which it begins; null where it is the first page
+ */
+export async function pageBefore(
+  after: number,
+  categoryIds: number[] | null,
+  limit = LIST_PAGE,
+  now = new Date(),
+): Promise<number | null> {
+  const post = await db.post.findUnique({ where: { id: after }, select: { id: true, publishedAt: true } })
+  if (!post?.publishedAt) return null
+  const inCategory = categoryIds ? Prisma.sql`AND live_category_id = ANY(${categoryIds}::int[])` : Prisma.empty
+  const rows = await db.$queryRaw<{ id: number }[]>`
+    SELECT id FROM post
+    WHERE status = 'PUBLISHED' AND published_at <= ${now} ${inCategory}
+      AND (published_at, id) >= (${post.publishedAt}, ${post.id})
+    ORDER BY published_at, id OFFSET ${limit} LIMIT 1`
+  return rows[0]?.id ?? null
+}
+
+/** Lists titles for "Tin bài mới" beside an article, which itself is left out. */
+export async function listNewest(limit: number, except: number, now = new Date()): Promise<Headline[]> {
+  const { items } = await listLatest({ after: null, limit: limit + 1 }, now)
+  return items.filter((item) => item.postId !== except).slice(0, limit)
+}
+
+/** A post as feeds give it: whole. */
+export async function listForFeed(limit: number, now = new Date()): Promise<Article[]> {
+  const posts = await db.post.findMany({
+    where: { status: 'PUBLISHED', publishedAt: { lte: now } },
+    orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
+    take: limit,
+    select: { id: true, slug: true, publishedAt: true, liveSince: true, live: { select: articleFields } },
+  })
+  return Promise.all(
+    posts.flatMap(({ id: postId, slug, publishedAt, liveSince, live }) =>
+      live && publishedAt && liveSince ? [articleFrom({ postId, slug, publishedAt, updatedAt: liveSince }, live)] : [],
+    ),
+  )
+}
+
+/** The addresses of articles for the sitemap, newest first. One file of a sitemap may hold 50,000 addresses. */
+export async function listForSitemap(limit: number, now = new Date()): Promise<{ slug: string; updatedAt: Date }[]> {
+  const posts = await db.post.findMany({
+    where: { status: 'PUBLISHED', publishedAt: { lte: now } },
+    orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
+    take: limit,
+    select: { slug: true, publishedAt: true, liveSince: true },
+  })
+  return posts.map(({ slug, publishedAt, liveSince }) => ({ slug, updatedAt: liveSince ?? publishedAt! }))
+}
+
+/** The condition that a page begins after a post, as one comparison of rows, which an index answers at any depth. */
+async function placeAfter(after: number | null): Promise<Prisma.Sql> {
+  if (after === null) return Prisma.empty
+  const post = await db.post.findUnique({ where: { id: after }, select: { publishedAt: true } })
+  return post?.publishedAt ? Prisma.sql`AND (published_at, id) < (${post.publishedAt}, ${after})` : Prisma.empty
+}
+
+async function pageOf(rows: { id: number }[], limit: number): Promise<ListPage<Headline>> {
+  const ids = rows.slice(0, limit).map((row) => row.id)
+  const posts = await db.post.findMany({ where: { id: { in: ids } }, select: headlineFields })
+  const byId = new Map(posts.map((post) => [post.id, headlineFrom(post)]))
+  const items = ids.flatMap((id) => byId.get(id) ?? [])
+  return { items, after: rows.length > limit ? (ids.at(-1) ?? null) : null }
+}
+
+const headlineFields = {
+  id: true,
+  slug: true,
+  publishedAt: true,
+  liveSince: true,
+  live: {
+    select: {
+      title: true,
+      summary: true,
+      byline: true,
+      leadAlt: true,
+      leadMedia: { select: pictureFields },
+      category: { select: { id: true, slug: true, name: true } },
+    },
+  },
+} satisfies Prisma.PostSelect
+
+type HeadlineRow = Prisma.PostGetPayload<{ select: typeof headlineFields }>
+
+/** @returns nothing where the post went off the street between two questions */
+function headlineFrom({ id, slug, publishedAt, liveSince, live }: HeadlineRow): Headline[] {
+  if (!live?.category || !publishedAt || !liveSince) return []
+  const { title, summary, byline, category, leadMedia, leadAlt } = live
+  const lead = leadMedia && { picture: pictureFrom(leadMedia), alt: leadAlt }
+  return [{ postId: id, slug, title, summary, byline, category, lead, publishedAt, updatedAt: liveSince }]
+}

@@ -1,0 +1,11 @@
+/** The parameter that says after which post a list's page begins. */
+export const AFTER = 'truoc'
+
+const lists = [/^\/tin-moi$/, /^\/chuyen-muc\/[^/]+$/]
+const none: readonly string[] = []
+const after: readonly string[] = [AFTER]
+
+/** Names the query parameters that a public path knows; all others are dropped before anything is looked up. */
+export function knownParameters(path: string): readonly string[] {
+  return lists.some((list) => list.test(path)) ? after : none
+}

@@ -1,0 +1,17 @@
+import { db } from '../db'
+import { paths } from '../paths'
+
+/**
+ * Finds where an address has moved to, in one step however often it moved.
+ *
+ * @param path - with its leading slash, without query
+ * @returns null where nothing ever stood there
+ */
+export async function findMoved(path: string): Promise<string | null> {
+  const redirect = await db.redirect.findUnique({
+    where: { fromPath: path },
+    select: { toPath: true, post: { select: { slug: true } } },
+  })
+  if (!redirect) return null
+  return redirect.post ? paths.article(redirect.post.slug) : redirect.toPath
+}

@@ -1,0 +1,25 @@
+import { db } from '../db'
+import { pictureFields, pictureFrom } from '../media/published'
+import type { Settings } from './settings'
+
+/** A portal nobody has set up yet still says what it is. */
+const unset: Settings = {
+  agencyName: 'Ban Thi đua – Khen thưởng',
+  parentBody: '',
+  province: '',
+  address: '',
+  phone: '',
+  email: '',
+  responsiblePerson: '',
+  parentPortalName: '',
+  parentPortalUrl: '',
+  emblem: null,
+}
+
+/** The agency's particulars for head and foot of every page. */
+export async function siteSettings(): Promise<Settings> {
+  const row = await db.siteSettings.findUnique({ where: { id: 1 }, include: { emblem: { select: pictureFields } } })
+  if (!row) return unset
+  const { id: _id, emblemId: _emblemId, emblem, ...particulars } = row
+  return { ...particulars, emblem: emblem && pictureFrom(emblem) }
+}
