@@ -1,0 +1,80 @@
+import type { Metadata } from 'next'
+import { JsonLd, organizationData } from '@/components/site/json-ld'
+import { Section } from '@/components/site/section'
+import { Entries, FrontStory, StoryRow } from '@/components/site/stories'
+import { Moment } from '@/components/site/time'
+import type { HomeBlock } from '@/lib/categories/category'
+import { env } from '@/lib/env'
+import { paths } from '@/lib/paths'
+import { findFrontPage, type FrontBlock } from '@/lib/posts/front-page'
+import { siteSettings } from '@/lib/settings/published'
+import { fullName } from '@/lib/settings/settings'
+
+export const metadata: Metadata = {
+  alternates: { canonical: paths.home, types: { 'application/rss+xml': paths.feed } },
+}
+
+/** The home page: the lead story, the latest news, notices, and a block for each category that asks for one. */
+export default async function HomePage() {
+  const [front, settings] = await Promise.all([findFrontPage(), siteSettings()])
+  const { lead, also, latest, notices, blocks, updatedAt } = front
+  return (
+    <main id="noi-dung">
+      <JsonLd data={organizationData(settings, env().PORTAL_URL)} />
+      <h1 className="visually-hidden">{fullName(settings)}</h1>
+      <div className="wrap">
+        {lead ? <FrontStory story={lead} also={also} /> : <p className="empty">Chưa có bài nào được đăng.</p>}
+        <div className="split">
+          {latest.length > 0 && (
+            <Section id="tin-moi" title="Tin mới" more={{ href: paths.news, label: 'Tất cả tin mới' }}>
+              <div className="stories">
+                {latest.map((story) => (
+                  <StoryRow key={story.postId} story={story} withCategory />
+                ))}
+              </div>
+            </Section>
+          )}
+          <div>
+            {[...notices, ...blocksOf('HEADLINES', blocks)].map((block) => (
+              <Block key={block.category.id} block={block} />
+            ))}
+          </div>
+        </div>
+        {blocksOf('STORIES', blocks).map((block) => (
+          <Block key={block.category.id} block={block} />
+        ))}
+        {updatedAt && (
+          <div className="page-foot">
+            <p className="meta">
+              Trang này cập nhật lúc <Moment at={updatedAt} />
+            </p>
+          </div>
+        )}
+      </div>
+    </main>
+  )
+}
+
+function blocksOf(kind: HomeBlock, blocks: FrontBlock[]): FrontBlock[] {
+  return blocks.filter((block) => block.category.homeBlock === kind)
+}
+
+function Block({ block: { category, stories } }: { block: FrontBlock }) {
+  return (
+    <Section
+      id={`muc-${category.slug}`}
+      title={category.name}
+      more={{ href: paths.category(category.slug), label: `Tất cả ${category.name.toLocaleLowerCase('vi')}` }}
+    >
+      {category.homeBlock === 'STORIES' ? (
+        <div className="stories stories-3">
+          {stories.map((story) => (
+            <StoryRow key={story.postId} story={story} />
+          ))}
+        </div>
+      ) : (
+        <Entries stories={stories} />
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,45 @@
+import { Feed } from 'feed'
+import { env } from '@/lib/env'
+import { markupOf } from '@/lib/body/markup'
+import { paths } from '@/lib/paths'
+import { listForFeed } from '@/lib/posts/published'
+import { siteSettings } from '@/lib/settings/published'
+import { fullName } from '@/lib/settings/settings'
+
+export const dynamic = 'force-dynamic'
+
+/** How many articles a feed carries. */
+const ITEMS = 30
+
+/** The newest articles, whole, for feed readers (RSS 2.0). */
+export async function GET(): Promise<Response> {
+  const origin = env().PORTAL_URL
+  const [settings, articles] = await Promise.all([siteSettings(), listForFeed(ITEMS)])
+  const name = fullName(settings)
+  const feed = new Feed({
+    id: origin + paths.home,
+    link: origin + paths.home,
+    title: name,
+    description: `Tin tức, thông báo của ${name}`,
+    language: 'vi',
+    copyright: name,
+    favicon: `${origin}/img/favicon.svg`,
+    feedLinks: { rss: origin + paths.feed },
+    generator: 'Cổng Thi đua – Khen thưởng',
+    updated: new Date(Math.max(0, ...articles.map(({ updatedAt }) => updatedAt.getTime()))),
+  })
+  for (const { slug, title, summary, body, pictures, byline, category, lead, publishedAt } of articles) {
+    feed.addItem({
+      id: origin + paths.article(slug),
+      link: origin + paths.article(slug),
+      title,
+      description: summary,
+      content: markupOf(body, pictures, origin),
+      date: publishedAt,
+      author: byline ? [{ name: byline }] : undefined,
+      category: category ? [{ name: category.name }] : undefined,
+      image: lead ? { url: origin + lead.picture.shareUrl, type: 'image/jpeg', length: 0 } : undefined,
+    })
+  }
+  return new Response(feed.rss2(), { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } })
+}

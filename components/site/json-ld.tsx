@@ -1,0 +1,65 @@
+import type { BreadcrumbList, GovernmentOrganization, NewsArticle, Thing, WithContext } from 'schema-dts'
+import { paths } from '@/lib/paths'
+import type { Article } from '@/lib/posts/post'
+import { fullName, type Settings } from '@/lib/settings/settings'
+import { isoInVietnam } from '@/lib/vietnamese/dates'
+
+/** Data for search engines. "<" is written otherwise, so that no text can end the element. */
+export function JsonLd({ data }: { data: WithContext<Thing> }) {
+  const text = JSON.stringify(data).replace(/</g, '\\u003c')
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: text }} />
+}
+
+/** The agency as search engines know organisations. */
+export function organizationData(settings: Settings, origin: string): WithContext<GovernmentOrganization> {
+  return { '@context': 'https://schema.org', ...organization(settings, origin) }
+}
+
+/** An article as search engines know news. */
+export function articleData(article: Article, settings: Settings, origin: string): WithContext<NewsArticle> {
+  const { slug, title, summary, byline, lead, category, publishedAt, updatedAt } = article
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    mainEntityOfPage: origin + paths.article(slug),
+    headline: title,
+    description: summary,
+    articleSection: category?.name,
+    inLanguage: 'vi',
+    datePublished: isoInVietnam(publishedAt),
+    dateModified: isoInVietnam(updatedAt),
+    image: lead
+      ? [origin + lead.picture.shareUrl, ...lead.picture.sources.slice(-1).map(({ url }) => origin + url)]
+      : undefined,
+    author: byline ? { '@type': 'Person', name: byline } : organization(settings, origin),
+    publisher: organization(settings, origin),
+  }
+}
+
+/** The way from the home page, as search engines show it. */
+export function crumbsData(steps: { href: string; name: string }[], origin: string): WithContext<BreadcrumbList> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: [{ href: paths.home, name: 'Trang chủ' }, ...steps].map(({ href, name }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: origin + href,
+    })),
+  }
+}
+
+function organization(settings: Settings, origin: string): Exclude<GovernmentOrganization, string> {
+  const { emblem, address, phone, email, parentBody } = settings
+  return {
+    '@type': 'GovernmentOrganization',
+    name: fullName(settings),
+    url: origin + paths.home,
+    logo: origin + (emblem?.sources.at(-1)?.url ?? '/img/emblem.svg'),
+    address: address || undefined,
+    telephone: phone || undefined,
+    email: email || undefined,
+    parentOrganization: parentBody ? { '@type': 'GovernmentOrganization', name: parentBody } : undefined,
+  }
+}

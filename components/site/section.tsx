@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+
+interface Props {
+  id: string
+  title: string
+  more?: { href: string; label: string }
+  children: ReactNode
+}
+
+/** A part of a page under its rule, with at most one way on. */
+export function Section({ id, title, more, children }: Props) {
+  return (
+    <section className="section" aria-labelledby={id}>
+      <div className="section-head">
+        <h2 id={id}>{title}</h2>
+        {more && (
+          <a className="more" href={more.href}>
+            {more.label}
+          </a>
+        )}
+      </div>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import type { MenuCategory } from '@/lib/categories/category'
+import { fullName, type Settings } from '@/lib/settings/settings'
+import { Emblem } from './emblem'
+import { SiteFoot } from './site-foot'
+import { SiteMenu } from './site-menu'
+import { paths } from '@/lib/paths'
+
+interface Props {
+  settings: Settings
+  menu: MenuCategory[]
+  children: ReactNode
+}
+
+/** Head and foot around every public page; previews wear the same. */
+export function SiteShell({ settings, menu, children }: Props) {
+  return (
+    <>
+      <a className="skip" href="#noi-dung">
+        Bỏ qua đến nội dung chính
+      </a>
+      <header>
+        <div className="cloth">
+          <div className="wrap">
+            {settings.parentPortalUrl && (
+              <div className="strip">
+                <a href={settings.parentPortalUrl}>{settings.parentPortalName || settings.parentPortalUrl}</a>
+              </div>
+            )}
+            <div className="masthead">
+              <a className="nameplate" href={paths.home} aria-label={`${fullName(settings)}, trang chủ`}>
+                <Emblem settings={settings} />
+                <span>
+                  {settings.parentBody && <span className="nameplate-over">{settings.parentBody}</span>}{' '}
+                  <span className="nameplate-name">{settings.agencyName}</span>
+                </span>
+              </a>
+            </div>
+          </div>
+        </div>
+        <div className="hem" />
+        <SiteMenu menu={menu} settings={settings} />
+      </header>
+      {children}
+      <SiteFoot settings={settings} />
+    </>
+  )
+}

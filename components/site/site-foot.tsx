@@ -1,0 +1,81 @@
+import { paths } from '@/lib/paths'
+import { fullName, type Settings } from '@/lib/settings/settings'
+
+/** The foot of every page: the legal particulars (TT 32/2017, NĐ 43/2011) and the ways on. */
+export function SiteFoot({ settings }: { settings: Settings }) {
+  const { address, phone, email, parentBody, responsiblePerson, parentPortalName, parentPortalUrl } = settings
+  const name = fullName(settings)
+  return (
+    <footer className="site-foot cloth">
+      <div className="wrap">
+        <div>
+          <h2>{name}</h2>
+          <address>
+            {address}
+            {phone && (
+              <>
+                <br />
+                Điện thoại: <a href={telephone(phone)}>{phone}</a>
+              </>
+            )}
+            {email && (
+              <>
+                {' · Thư: '}
+                <a href={`mailto:${email}`}>{email}</a>
+              </>
+            )}
+          </address>
+          <p className="legal">
+            {parentBody && (
+              <>
+                Cơ quan chủ quản: {parentBody}
+                <br />
+              </>
+            )}
+            {responsiblePerson && (
+              <>
+                Chịu trách nhiệm nội dung: {responsiblePerson}
+                <br />
+              </>
+            )}
+            Ghi rõ nguồn “{name}” khi dùng lại thông tin từ trang này.
+          </p>
+        </div>
+        <nav aria-label="Thông tin về trang">
+          <h2>Về trang này</h2>
+          <ul role="list">
+            <li>
+              <a href={paths.home}>Trang chủ</a>
+            </li>
+            <li>
+              <a href={paths.news}>Tin mới</a>
+            </li>
+            <li>
+              <a href={paths.feed}>Nhận tin qua RSS</a>
+            </li>
+            <li>
+              <a href={paths.newsroom} rel="nofollow">
+                Đăng nhập
+              </a>
+            </li>
+          </ul>
+        </nav>
+        {parentPortalUrl && (
+          <nav aria-label="Liên kết">
+            <h2>Liên kết</h2>
+            <ul role="list">
+              <li>
+                <a href={parentPortalUrl}>{parentPortalName || parentPortalUrl}</a>
+              </li>
+            </ul>
+          </nav>
+        )}
+      </div>
+    </footer>
+  )
+}
+
+/** A telephone number as a phone dials it: from abroad as well. */
+export function telephone(phone: string): string {
+  return `tel:${phone.replace(/[^\d+]/g, '').replace(/^0/, '+84')}`
+}

@@ -1,0 +1,88 @@
+import type { MenuCategory } from '@/lib/categories/category'
+import { paths } from '@/lib/paths'
+import type { Settings } from '@/lib/settings/settings'
+
+/** How many categories stand in the bar on a wide screen; all stand under "Danh mục". */
+const IN_BAR = 6
+
+interface Props {
+  menu: MenuCategory[]
+  settings: Pick<Settings, 'parentPortalName' | 'parentPortalUrl'>
+}
+
+/** The bar under the head: main categories, all of them under "Danh mục", and the size of letters. Works without script. */
+export function SiteMenu({ menu, settings }: Props) {
+  return (
+    <div className="bar">
+      <div className="wrap">
+        <nav aria-label="Mục chính">
+          <ul className="bar-links" role="list">
+            {menu.slice(0, IN_BAR).map(({ id, slug, name }) => (
+              <li key={id}>
+                <a href={paths.category(slug)}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <details className="menu">
+          <summary>
+            <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
+              <path d="M3 6h18M3 12h18M3 18h18" />
+            </svg>
+            Danh mục
+          </summary>
+          <nav className="menu-panel" aria-label="Tất cả các mục">
+            <ul role="list">
+              <li>
+                <a href={paths.home}>Trang chủ</a>
+              </li>
+              <li>
+                <a href={paths.news}>Tin mới</a>
+              </li>
+              {menu.map((category) => (
+                <MenuEntry key={category.id} category={category} />
+              ))}
+              {settings.parentPortalUrl && (
+                <li className="phone-only">
+                  <a href={settings.parentPortalUrl}>{settings.parentPortalName || settings.parentPortalUrl}</a>
+                </li>
+              )}
+            </ul>
+          </nav>
+        </details>
+        <fieldset className="size">
+          <legend className="visually-hidden">Cỡ chữ</legend>
+          <label>
+            A−
+            <input type="radio" name="size" id="size-s" aria-label="Chữ nhỏ" />
+          </label>
+          <label>
+            A
+            <input type="radio" name="size" id="size-m" aria-label="Chữ vừa" defaultChecked />
+          </label>
+          <label>
+            A+
+            <input type="radio" name="size" id="size-l" aria-label="Chữ lớn" />
+          </label>
+        </fieldset>
+      </div>
+    </div>
+  )
+}
+
+function MenuEntry({ category: { slug, name, children } }: { category: MenuCategory }) {
+  return (
+    <li>
+      <a href={paths.category(slug)}>{name}</a>
+      {children.length > 0 && (
+        <ul role="list" className="menu-under">
+          {children.map((child) => (
+            <li key={child.id}>
+              <a href={paths.category(child.slug)}>{child.name}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}

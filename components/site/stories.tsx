@@ -1,0 +1,78 @@
+import { paths } from '@/lib/paths'
+import type { Headline } from '@/lib/posts/post'
+import { LeadImage } from './lead-image'
+import { Day } from './time'
+
+/** The lead story of a page, with its photograph at full strength and up to two further headlines. */
+export function FrontStory({ story, also = [], isSecond }: { story: Headline; also?: Headline[]; isSecond?: boolean }) {
+  const { slug, title, summary, lead, category, byline, publishedAt } = story
+  return (
+    <article className={isSecond ? 'story front front-second' : 'story front'}>
+      <div>
+        {!isSecond && <p className="kicker">{category.name}</p>}
+        <h2>
+          <a href={paths.article(slug)}>{title}</a>
+        </h2>
+        <p>{summary}</p>
+        <p className="meta">
+          <Day at={publishedAt} />
+          {byline && ` · ${byline}`}
+        </p>
+        {also.length > 0 && (
+          <ul className="also" role="list">
+            {also.map((one) => (
+              <li className="entry" key={one.postId}>
+                <a href={paths.article(one.slug)}>
+                  <span className="entry-title">{one.title}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {lead && (
+        <div className="front-photo">
+          <LeadImage lead={lead} sizes="(min-width:78rem) 43rem, (min-width:48rem) 58vw, 100vw" isFirst />
+        </div>
+      )}
+    </article>
+  )
+}
+
+/** A post in a list: the whole row is the link. Without a picture the text takes the row. */
+export function StoryRow({ story, withCategory }: { story: Headline; withCategory?: boolean }) {
+  const { slug, title, summary, lead, category, publishedAt } = story
+  return (
+    <article className={lead ? 'story row' : 'story'}>
+      {lead && <LeadImage lead={lead} sizes="(min-width:48rem) 24rem, 7rem" isDecorative />}
+      <div>
+        <h3>
+          <a href={paths.article(slug)}>{title}</a>
+        </h3>
+        <p>{summary}</p>
+        <p className="meta">
+          {withCategory && `${category.name} · `}
+          <Day at={publishedAt} />
+        </p>
+      </div>
+    </article>
+  )
+}
+
+/** Titles with their dates, for notices and "Tin bài mới". */
+export function Entries({ stories }: { stories: Headline[] }) {
+  return (
+    <ul className="entries" role="list">
+      {stories.map(({ postId, slug, title, publishedAt }) => (
+        <li className="entry" key={postId}>
+          <a href={paths.article(slug)}>
+            <span className="entry-title">{title}</span>{' '}
+            <span className="meta">
+              <Day at={publishedAt} />
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
