@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { JsonLd, organizationData } from '@/components/site/json-ld'
 import { Section } from '@/components/site/section'
 import { Entries, FrontStory, StoryRow } from '@/components/site/stories'
@@ -7,51 +6,55 @@ import type { HomeBlock } from '@/lib/categories/category'
 import { env } from '@/lib/env'
 import { paths } from '@/lib/paths'
 import { findFrontPage, type FrontBlock } from '@/lib/posts/front-page'
-import { siteSettings } from '@/lib/settings/published'
 import { fullName } from '@/lib/settings/settings'
+import { askMenu, askSettings } from './asking'
+import { describe } from './describing'
+import { Frame } from './frame'
 
-export const metadata: Metadata = {
-  alternates: { canonical: paths.home, types: { 'application/rss+xml': paths.feed } },
+export function generateMetadata() {
+  return describe({ address: paths.home })
 }
 
 /** The home page: the lead story, the latest news, notices, and a block for each category that asks for one. */
 export default async function HomePage() {
-  const [front, settings] = await Promise.all([findFrontPage(), siteSettings()])
+  const [front, settings] = await Promise.all([findFrontPage(await askMenu()), askSettings()])
   const { lead, also, latest, notices, blocks, updatedAt } = front
   return (
-    <main id="noi-dung">
-      <JsonLd data={organizationData(settings, env().PORTAL_URL)} />
-      <h1 className="visually-hidden">{fullName(settings)}</h1>
-      <div className="wrap">
-        {lead ? <FrontStory story={lead} also={also} /> : <p className="empty">Chưa có bài nào được đăng.</p>}
-        <div className="split">
-          {latest.length > 0 && (
-            <Section id="tin-moi" title="Tin mới" more={{ href: paths.news, label: 'Tất cả tin mới' }}>
-              <div className="stories">
-                {latest.map((story) => (
-                  <StoryRow key={story.postId} story={story} withCategory />
-                ))}
-              </div>
-            </Section>
+    <Frame>
+      <main id="noi-dung">
+        <JsonLd data={organizationData(settings, env().PORTAL_URL)} />
+        <h1 className="visually-hidden">{fullName(settings)}</h1>
+        <div className="wrap">
+          {lead ? <FrontStory story={lead} also={also} /> : <p className="empty">Chưa có bài nào được đăng.</p>}
+          <div className="split">
+            {latest.length > 0 && (
+              <Section id="tin-moi" title="Tin mới" more={{ href: paths.news, label: 'Tất cả tin mới' }}>
+                <div className="stories">
+                  {latest.map((story) => (
+                    <StoryRow key={story.postId} story={story} withCategory />
+                  ))}
+                </div>
+              </Section>
+            )}
+            <div>
+              {[...notices, ...blocksOf('HEADLINES', blocks)].map((block) => (
+                <Block key={block.category.id} block={block} />
+              ))}
+            </div>
+          </div>
+          {blocksOf('STORIES', blocks).map((block) => (
+            <Block key={block.category.id} block={block} />
+          ))}
+          {updatedAt && (
+            <div className="page-foot">
+              <p className="meta">
+                Trang này cập nhật lúc <Moment at={updatedAt} />
+              </p>
+            </div>
           )}
-          <div>
-            {[...notices, ...blocksOf('HEADLINES', blocks)].map((block) => (
-              <Block key={block.category.id} block={block} />
-            ))}
-          </div>
         </div>
-        {blocksOf('STORIES', blocks).map((block) => (
-          <Block key={block.category.id} block={block} />
-        ))}
-        {updatedAt && (
-          <div className="page-foot">
-            <p className="meta">
-              Trang này cập nhật lúc <Moment at={updatedAt} />
-            </p>
-          </div>
-        )}
-      </div>
-    </main>
+      </main>
+    </Frame>
   )
 }
 

@@ -53,13 +53,13 @@ export function crumbsData(steps: { href: string; name: string }[], origin: stri
 function organization(settings: Settings, origin: string): Exclude<GovernmentOrganization, string> {
   const { emblem, address, phone, email, parentBody } = settings
   return {
-    '@type': 'GovernmentOrganization',
+    '@type': 'GovernmentOrganization' as const,
     name: fullName(settings),
     url: origin + paths.home,
     logo: origin + (emblem?.sources.at(-1)?.url ?? '/img/emblem.svg'),
     address: address || undefined,
     telephone: phone || undefined,
     email: email || undefined,
-    parentOrganization: parentBody ? { '@type': 'GovernmentOrganization', name: parentBody } : undefined,
+    parentOrganization: parentBody ? { '@type': 'GovernmentOrganization' as const, name: parentBody } : undefined,
   }
 }

@@ -1,19 +1,21 @@
 import type { ReactNode } from 'react'
 import type { MenuCategory } from '@/lib/categories/category'
+import { paths } from '@/lib/paths'
 import { fullName, type Settings } from '@/lib/settings/settings'
 import { Emblem } from './emblem'
 import { SiteFoot } from './site-foot'
 import { SiteMenu } from './site-menu'
-import { paths } from '@/lib/paths'
 
 interface Props {
   settings: Settings
   menu: MenuCategory[]
+  /** The address of the section in which the page stands. */
+  current?: string
   children: ReactNode
 }
 
 /** Head and foot around every public page; previews wear the same. */
-export function SiteShell({ settings, menu, children }: Props) {
+export function SiteShell({ settings, menu, current, children }: Props) {
   return (
     <>
       <a className="skip" href="#noi-dung">
@@ -39,7 +41,7 @@ export function SiteShell({ settings, menu, children }: Props) {
           </div>
         </div>
         <div className="hem" />
-        <SiteMenu menu={menu} settings={settings} />
+        <SiteMenu menu={menu} settings={settings} current={current} />
       </header>
       {children}
       <SiteFoot settings={settings} />

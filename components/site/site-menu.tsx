@@ -7,11 +7,13 @@ const IN_BAR = 6
 
 interface Props {
   menu: MenuCategory[]
+  /** The address of the section in which the page stands. */
+  current?: string
   settings: Pick<Settings, 'parentPortalName' | 'parentPortalUrl'>
 }
 
 /** The bar under the head: main categories, all of them under "Danh mục", and the size of letters. Works without script. */
-export function SiteMenu({ menu, settings }: Props) {
+export function SiteMenu({ menu, current, settings }: Props) {
   return (
     <div className="bar">
       <div className="wrap">
@@ -19,7 +21,9 @@ export function SiteMenu({ menu, settings }: Props) {
           <ul className="bar-links" role="list">
             {menu.slice(0, IN_BAR).map(({ id, slug, name }) => (
               <li key={id}>
-                <a href={paths.category(slug)}>{name}</a>
+                <SectionLink href={paths.category(slug)} current={current}>
+                  {name}
+                </SectionLink>
               </li>
             ))}
           </ul>
@@ -37,10 +41,12 @@ export function SiteMenu({ menu, settings }: Props) {
                 <a href={paths.home}>Trang chủ</a>
               </li>
               <li>
-                <a href={paths.news}>Tin mới</a>
+                <SectionLink href={paths.news} current={current}>
+                  Tin mới
+                </SectionLink>
               </li>
               {menu.map((category) => (
-                <MenuEntry key={category.id} category={category} />
+                <MenuEntry key={category.id} category={category} current={current} />
               ))}
               {settings.parentPortalUrl && (
                 <li className="phone-only">
@@ -70,10 +76,12 @@ export function SiteMenu({ menu, settings }: Props) {
   )
 }
 
-function MenuEntry({ category: { slug, name, children } }: { category: MenuCategory }) {
+function MenuEntry({ category: { slug, name, children }, current }: { category: MenuCategory; current?: string }) {
   return (
     <li>
-      <a href={paths.category(slug)}>{name}</a>
+      <SectionLink href={paths.category(slug)} current={current}>
+        {name}
+      </SectionLink>
       {children.length > 0 && (
         <ul role="list" className="menu-under">
           {children.map((child) => (
@@ -84,5 +92,13 @@ function MenuEntry({ category: { slug, name, children } }: { category: MenuCateg
         </ul>
       )}
     </li>
+  )
+}
+
+function SectionLink({ href, current, children }: { href: string; current?: string; children: string }) {
+  return (
+    <a href={href} aria-current={href === current ? 'true' : undefined}>
+      {children}
+    </a>
   )
 }

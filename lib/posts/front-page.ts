@@ -1,5 +1,4 @@
-import type { MenuCategory } from '../categories/category'
-import { menu } from '../categories/published'
+import type { HomeBlock, MenuCategory } from '../categories/category'
 import type { Headline } from './post'
 import { listInCategory, listLatest } from './published'
 
@@ -23,18 +22,17 @@ export interface FrontPage {
 
 const ALSO = 2
 const LATEST = 4
-const NOTICES = 5
-const HEADLINES = 4
-const STORIES = 3
+/** How many posts a category's block holds. */
+const ROOM: Record<HomeBlock, number> = { NOTICES: 5, HEADLINES: 4, STORIES: 3, NONE: 0 }
 
 /**
  * Puts the home page together. Notices and headlines have their own blocks; the lead is the newest post with a picture among the
  * others, so that a downtime notice never leads the page.
  *
+ * @param categories - the site's menu
  * @param now - the hour to judge by
  */
-export async function findFrontPage(now = new Date()): Promise<FrontPage> {
-  const categories = await menu()
+export async function findFrontPage(categories: MenuCategory[], now = new Date()): Promise<FrontPage> {
   const shown = new Set<number>()
   const take = (stories: Headline[], count: number) => {
     const taken = stories.filter((story) => !shown.has(story.postId)).slice(0, count)
@@ -45,21 +43,22 @@ export async function findFrontPage(now = new Date()): Promise<FrontPage> {
   const noticeIds = new Set(
     categories.filter(isNotices).flatMap(({ id, children }) => [id, ...children.map((child) => child.id)]),
   )
-  // As many as could be taken from this list in all, and some notices between them.
-  const { items } = await listLatest({ after: null, limit: 24 }, now)
+  const withBlock = categories.filter(({ homeBlock }) => homeBlock !== 'NONE')
+  const [{ items }, ...lists] = await Promise.all([
+    // As many as could be taken from this list in all, and some notices between them.
+    listLatest({ after: null, limit: 24 }, now),
+    // Enough to fill the block even where all that leads the page is of this category.
+    ...withBlock.map((category) =>
+      listInCategory(category, { after: null, limit: ROOM[category.homeBlock] + 1 + ALSO + LATEST }, now),
+    ),
+  ])
   const news = items.filter((story) => !noticeIds.has(story.category.id))
   const [lead = null] = take([...news.filter((story) => story.lead), ...news, ...items], 1)
   const also = take(news, ALSO)
   const latest = take(news, LATEST)
-
-  const blocks: FrontBlock[] = []
-  for (const category of categories.filter(({ homeBlock }) => homeBlock !== 'NONE')) {
-    const room = { NOTICES, HEADLINES, STORIES, NONE: 0 }[category.homeBlock]
-    // Enough to fill the block even where all that leads the page is of this category.
-    const list = await listInCategory(category, { after: null, limit: room + 1 + ALSO + LATEST }, now)
-    const stories = take(list.items, room)
-    if (stories.length) blocks.push({ category, stories })
-  }
+  const blocks = withBlock
+    .map((category, index) => ({ category, stories: take(lists[index]?.items ?? [], ROOM[category.homeBlock]) }))
+    .filter(({ stories }) => stories.length)
   return {
     lead,
     also,

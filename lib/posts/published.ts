@@ -91,6 +91,8 @@ export async function listInCategory(
 /**
  * Finds where the page before this one begins, for "Tin mới hơn".
  *
+ * @param after - the post after which this page begins
+ * @param categoryIds - the categories that are listed; null for all news
  * @returns the post after which it begins; null where it is the first page
  */
 export async function pageBefore(
@@ -101,12 +103,17 @@ export async function pageBefore(
 ): Promise<number | null> {
   const post = await db.post.findUnique({ where: { id: after }, select: { id: true, publishedAt: true } })
   if (!post?.publishedAt) return null
-  const inCategory = categoryIds ? Prisma.sql`AND live_category_id = ANY(${categoryIds}::int[])` : Prisma.empty
-  const rows = await db.$queryRaw<{ id: number }[]>`
-    SELECT id FROM post
-    WHERE status = 'PUBLISHED' AND published_at <= ${now} ${inCategory}
-      AND (published_at, id) >= (${post.publishedAt}, ${post.id})
-    ORDER BY published_at, id OFFSET ${limit} LIMIT 1`
+  const here = Prisma.sql`published_at <= ${now} AND (published_at, id) >= (${post.publishedAt}, ${post.id})`
+  const rows = categoryIds
+    ? await db.$queryRaw<{ id: number }[]>`
+        SELECT newer.id FROM unnest(${categoryIds}::int[]) AS wanted (category_id)
+        CROSS JOIN LATERAL (
+          SELECT id, published_at FROM post WHERE live_category_id = wanted.category_id AND ${here}
+          ORDER BY published_at, id LIMIT ${limit + 1}
+        ) AS newer
+        ORDER BY newer.published_at, newer.id OFFSET ${limit} LIMIT 1`
+    : await db.$queryRaw<{ id: number }[]>`
+        SELECT id FROM post WHERE status = 'PUBLISHED' AND ${here} ORDER BY published_at, id OFFSET ${limit} LIMIT 1`
   return rows[0]?.id ?? null
 }
 

@@ -1,20 +1,6 @@
 import { db } from '../db'
 import { pictureFields, pictureFrom } from '../media/published'
-import type { Settings } from './settings'
-
-/** A portal nobody has set up yet still says what it is. */
-const unset: Settings = {
-  agencyName: 'Ban Thi đua – Khen thưởng',
-  parentBody: '',
-  province: '',
-  address: '',
-  phone: '',
-  email: '',
-  responsiblePerson: '',
-  parentPortalName: '',
-  parentPortalUrl: '',
-  emblem: null,
-}
+import { unset, type Settings } from './settings'
 
 /** The agency's particulars for head and foot of every page. */
 export async function siteSettings(): Promise<Settings> {

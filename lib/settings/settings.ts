@@ -16,6 +16,20 @@ export interface Settings {
   emblem: Picture | null
 }
 
+/** A portal nobody has set up yet still says what it is. */
+export const unset: Settings = {
+  agencyName: 'Ban Thi đua – Khen thưởng',
+  parentBody: '',
+  province: '',
+  address: '',
+  phone: '',
+  email: '',
+  responsiblePerson: '',
+  parentPortalName: '',
+  parentPortalUrl: '',
+  emblem: null,
+}
+
 /** The agency's full name: "Ban Thi đua – Khen thưởng tỉnh Bắc Lĩnh". */
 export function fullName(settings: Pick<Settings, 'agencyName' | 'province'>): string {
   return `${settings.agencyName} ${settings.province}`.trim()

@@ -1,7 +1,7 @@
-import type { Metadata } from 'next'
-import { NotFoundView } from '../not-found'
+import { unlisted } from '../describing'
+import { NotFoundView } from '../not-found-view'
 
-export const metadata: Metadata = { title: 'Không có trang ở địa chỉ này', robots: { index: false } }
+export const metadata = unlisted('Không có trang ở địa chỉ này')
 
 /** The page for all addresses where nothing stands; the front desk hands it out with status 404. */
 export default function NotFoundPage() {

@@ -1,16 +1,19 @@
-import type { Metadata } from 'next'
 import { Lost } from '@/components/site/lost'
-import { menu } from '@/lib/categories/published'
-import { siteSettings } from '@/lib/settings/published'
+import { SiteShell } from '@/components/site/shell'
+import { unset } from '@/lib/settings/settings'
+import { askMenu, askSettings } from '../asking'
+import { unlisted } from '../describing'
 
-export const metadata: Metadata = { title: 'Trang đang bận', robots: { index: false } }
+export const metadata = unlisted('Trang đang bận')
 
-/** The page for times of trouble; drawn while all is well and kept by the front desk. */
+/** The page for times of trouble. It says what it can without the database, since that may be the trouble. */
 export default async function BusyPage() {
-  const [settings, categories] = await Promise.all([siteSettings(), menu()])
+  const [settings, menu] = await Promise.all([askSettings(), askMenu()]).catch(() => [unset, []] as const)
   return (
-    <Lost title="Trang đang bận" menu={categories} settings={settings}>
-      <p>Xin thử lại sau một phút. Những trang ông, bà đã xem gần đây vẫn mở được.</p>
-    </Lost>
+    <SiteShell settings={settings} menu={[...menu]}>
+      <Lost title="Trang đang bận. Xin thử lại sau một phút." menu={[...menu]} settings={settings}>
+        <p>Nội dung không mất. Những trang nhiều người đọc vẫn mở được trong lúc chờ.</p>
+      </Lost>
+    </SiteShell>
   )
 }

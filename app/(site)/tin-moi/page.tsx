@@ -4,6 +4,8 @@ import { ByMonth, Pages } from '@/components/site/list-pages'
 import { paths } from '@/lib/paths'
 import { listLatest, pageBefore } from '@/lib/posts/published'
 import { AFTER } from '@/lib/public-routes'
+import { describe } from '../describing'
+import { Frame } from '../frame'
 import { afterFrom, newerPage, type ListQuery } from '../list-query'
 
 interface Props {
@@ -12,28 +14,30 @@ interface Props {
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const after = afterFrom((await searchParams)[AFTER])
-  return {
+  return describe({
+    address: after ? paths.newsAfter(after) : paths.news,
     title: after ? 'Tin mới, các trang trước' : 'Tin mới',
-    alternates: { canonical: after ? paths.newsAfter(after) : paths.news },
-  }
+  })
 }
 
 /** All news, newest first. */
 export default async function NewsPage({ searchParams }: Props) {
   const after = afterFrom((await searchParams)[AFTER])
   const { items, after: next } = await listLatest({ after })
-  const newer = after === null ? null : newerPage(await pageBefore(after, null), paths.news, paths.newsAfter)
+  const newer = after ? newerPage(await pageBefore(after, null), paths.news, paths.newsAfter) : null
   return (
-    <main id="noi-dung">
-      <div className="wrap">
-        <Crumbs steps={[]} />
-        <div className="page-head">
-          <h1>Tin mới</h1>
+    <Frame current={paths.news}>
+      <main id="noi-dung">
+        <div className="wrap">
+          <Crumbs steps={[]} />
+          <div className="page-head">
+            <h1>Tin mới</h1>
+          </div>
+          {items.length === 0 && <p className="empty">{after ? 'Không còn bài nào cũ hơn.' : 'Chưa có bài nào.'}</p>}
+          <ByMonth stories={items} withCategory />
+          <Pages newer={newer} older={next ? paths.newsAfter(next) : null} />
         </div>
-        {items.length === 0 && <p className="empty">Không còn bài nào cũ hơn.</p>}
-        <ByMonth stories={items} withCategory />
-        <Pages newer={newer} older={next === null ? null : paths.newsAfter(next)} />
-      </div>
-    </main>
+      </main>
+    </Frame>
   )
 }

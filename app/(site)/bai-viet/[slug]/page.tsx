@@ -4,15 +4,14 @@ import { cache } from 'react'
 import { ArticleView, wayTo } from '@/components/site/article-view'
 import { articleData, crumbsData, JsonLd } from '@/components/site/json-ld'
 import { Lost } from '@/components/site/lost'
-import { menu } from '@/lib/categories/published'
 import { env } from '@/lib/env'
-import { SHARE_SIZE } from '@/lib/media/media'
 import { paths } from '@/lib/paths'
 import type { Withdrawal } from '@/lib/posts/post'
 import { findArticle, findWithdrawal, listNewest } from '@/lib/posts/published'
-import { siteSettings } from '@/lib/settings/published'
-import { fullName } from '@/lib/settings/settings'
-import { formatDate, isoInVietnam } from '@/lib/vietnamese/dates'
+import { formatDate } from '@/lib/vietnamese/dates'
+import { askMenu, askSettings } from '../../asking'
+import { describe, unlisted } from '../../describing'
+import { Frame } from '../../frame'
 
 interface Props {
   params: Promise<{ slug: string }>
@@ -27,28 +26,8 @@ const withdrawalAt = cache((slug: string) => findWithdrawal(slug))
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const article = await articleAt(slug)
-  if (!article) return { title: 'Bài đã được gỡ', robots: { index: false } }
-  const { title, summary, lead, byline, category, publishedAt, updatedAt } = article
-  const images = lead ? [{ url: lead.picture.shareUrl, ...SHARE_SIZE, alt: lead.alt }] : []
-  return {
-    title,
-    description: summary,
-    authors: byline ? { name: byline } : undefined,
-    alternates: { canonical: paths.article(slug), types: { 'application/rss+xml': paths.feed } },
-    openGraph: {
-      type: 'article',
-      locale: 'vi_VN',
-      siteName: fullName(await siteSettings()),
-      title,
-      description: summary,
-      url: paths.article(slug),
-      images,
-      publishedTime: isoInVietnam(publishedAt),
-      modifiedTime: isoInVietnam(updatedAt),
-      section: category?.name,
-    },
-    twitter: { card: lead ? 'summary_large_image' : 'summary', title, description: summary, images },
-  }
+  if (!article) return unlisted('Bài đã được gỡ')
+  return describe({ address: paths.article(slug), title: article.title, description: article.summary, article })
 }
 
 /** An article, or what became of it. */
@@ -56,26 +35,29 @@ export default async function ArticlePage({ params }: Props) {
   const { slug } = await params
   const article = await articleAt(slug)
   if (!article) return <Withdrawn withdrawal={(await withdrawalAt(slug)) ?? notFound()} />
-  const [newest, settings] = await Promise.all([listNewest(NEWEST, article.postId), siteSettings()])
+  const [newest, settings] = await Promise.all([listNewest(NEWEST, article.postId), askSettings()])
   const origin = env().PORTAL_URL
+  const section = article.category?.parent ?? article.category ?? undefined
   return (
-    <>
+    <Frame current={section && paths.category(section.slug)}>
       <JsonLd data={articleData(article, settings, origin)} />
       <JsonLd
         data={crumbsData([...wayTo(article.category), { href: paths.article(slug), name: article.title }], origin)}
       />
       <ArticleView article={article} newest={newest} />
-    </>
+    </Frame>
   )
 }
 
 async function Withdrawn({ withdrawal: { title, at, reason } }: { withdrawal: Withdrawal }) {
-  const [settings, categories] = await Promise.all([siteSettings(), menu()])
+  const [settings, menu] = await Promise.all([askSettings(), askMenu()])
   return (
-    <Lost title={`Bài này đã được gỡ ngày ${formatDate(at)}`} menu={categories} settings={settings}>
-      <p>
-        Bài “{title}” không còn trên trang. Lý do: {reason}
-      </p>
-    </Lost>
+    <Frame>
+      <Lost title={`Bài này đã được gỡ ngày ${formatDate(at)}`} menu={menu} settings={settings}>
+        <p>
+          Bài “{title}” không còn trên trang.{reason && ` Lý do: ${reason}`}
+        </p>
+      </Lost>
+    </Frame>
   )
 }

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { MAX_SLUG, SLUG } from '../vietnamese/slug'
+
+const MAX_ID = 2_147_483_647
+const id = z.coerce.number().int().positive().max(MAX_ID)
+
+const line = (max: number) =>
+  z
+    .string()
+    .transform((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
+    .pipe(z.string().max(max, `Dài quá ${max} ký tự. Hãy rút gọn.`))
+
+const fields = {
+  name: line(100).pipe(z.string().min(1, 'Hãy ghi tên chuyên mục.')),
+  description: line(300).default(''),
+  homeBlock: z.enum(['NONE', 'STORIES', 'HEADLINES', 'NOTICES']),
+  slug: z
+    .union([
+      z.literal(''),
+      z.string().max(MAX_SLUG).regex(SLUG, 'Địa chỉ chỉ gồm chữ thường không dấu, chữ số và gạch nối.'),
+    ])
+    .optional(),
+}
+
+export const createCategoryInput = z.object({ ...fields, parentId: id.nullable() })
+export type CreateCategoryInput = z.input<typeof createCategoryInput>
+
+export const changeCategoryInput = z.object({ ...fields, id })
+export type ChangeCategoryInput = z.input<typeof changeCategoryInput>
+
+export const moveCategoryInput = z.object({ id, direction: z.enum(['up', 'down']) })
+export type MoveCategoryInput = z.infer<typeof moveCategoryInput>
+
+/** Names a category. */
+export const categoryInput = z.object({ id })
+export type CategoryInput = z.infer<typeof categoryInput>

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { GET } from '@/app/feed.xml/route'
+import { withdrawPost } from '@/lib/posts/publishing'
+import { aMember } from '@/tests/ground/builders'
+import { aBody, aPublishedPost } from '@/tests/ground/posts'
+
+const read = async () => (await GET()).text()
+
+test('a feed reader gets the whole article with its date, and no text can break out of it', async () => {
+  await aPublishedPost({
+    title: 'Khen <b>thưởng</b> & thi đua',
+    summary: 'Một câu “ngắn”.',
+    body: aBody('1 < 2 & ]]> <script>x</script>'),
+    at: new Date('2026-05-01T03:00:00Z'),
+  })
+  const xml = await read()
+  expect(xml).toContain('<link>http://localhost:3000/bai-viet/khen-b-thuong-b-thi-dua</link>')
+  expect(xml).toContain('Fri, 01 May 2026 03:00:00 GMT')
+  expect(xml).toContain('Một câu “ngắn”.')
+  expect(xml).toContain('&lt;script&gt;x&lt;/script&gt;')
+  expect(xml).not.toContain('<script')
+  expect(xml).not.toContain('<b>')
+})
+
+test('a withdrawn post leaves the feed', async () => {
+  const editor = await aMember()
+  const { postId, slug } = await aPublishedPost({ by: editor, title: 'Lịch cũ' })
+  expect(await read()).toContain(slug)
+  await withdrawPost(editor, { postId, reason: 'Nhầm.' })
+  expect(await read()).not.toContain(slug)
+})
+
+test('an empty portal has an empty feed', async () => {
+  const reply = await GET()
+  expect(reply.headers.get('content-type')).toBe('application/rss+xml; charset=utf-8')
+  expect(await reply.text()).not.toContain('<item>')
+})

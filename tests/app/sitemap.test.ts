@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { GET } from '@/app/sitemap.xml/route'
+import { aCategory, aMember } from '@/tests/ground/builders'
+import { aPost, aPublishedPost } from '@/tests/ground/posts'
+
+test('a crawler finds home, lists, categories and articles, and no draft', async () => {
+  const by = await aMember()
+  const main = await aCategory({ slug: 'tin-tuc' })
+  await aCategory({ slug: 'nong-thon-moi', parentId: main.id })
+  const at = new Date('2026-05-01T03:00:00Z')
+  await aPublishedPost({ by, title: 'Vụ lúa đầu tiên', categoryId: main.id, at })
+  await aPost({ by, title: 'Viết dở' })
+  const xml = await (await GET()).text()
+  for (const path of ['/', '/tin-moi', '/chuyen-muc/tin-tuc', '/chuyen-muc/nong-thon-moi'])
+    expect(xml).toContain(`<loc>http://localhost:3000${path}</loc>`)
+  expect(xml).toContain(
+    '<loc>http://localhost:3000/bai-viet/vu-lua-dau-tien</loc><lastmod>2026-05-01T10:00:00+07:00</lastmod>',
+  )
+  expect(xml).not.toContain('viet-do')
+})
