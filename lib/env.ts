@@ -9,32 +9,45 @@ export class SettingError extends Error {
   }
 }
 
-const port = z.coerce.number().int().min(0).max(65_535)
+/** Digits alone: JavaScript would take "0x50", "1e3" and "" for numbers too. */
+const whole = (min: number, max: number) =>
+  z
+    .string()
+    .regex(/^\d+$/)
+    .transform(Number)
+    .refine((number) => number >= min && number <= max)
 
 /** Every setting of the portal. Its meaning stands in .env.example. An empty value counts as absent. */
 const settings = z.object({
-  PORT: port.default(3000),
-  HOST: z.string().default('0.0.0.0'),
+  PORT: whole(1, 65_535).default(3000),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/)
+    .default('0.0.0.0'),
   PORTAL_URL: z
     .string()
-    .transform((text, context) => {
-      const url = URL.canParse(text) ? new URL(text) : null
-      if (url && ['http:', 'https:'].includes(url.protocol) && url.pathname === '/' && !url.search) return url.origin
-      context.addIssue({ code: 'custom' })
-      return z.NEVER
-    })
+    .refine(isOrigin)
+    .transform((text) => new URL(text).origin)
     .optional(),
   PORTAL_DATA_DIR: z
     .string()
     .default('.data')
     .transform((path) => (isAbsolute(path) ? path : resolve(path))),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\/[^/\s]+\/[^/\s?]+/),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/[^/\s]+\/[^/\s?]+/)
+    .refine((text) => URL.canParse(text)),
   PORTAL_SECRET: z.string().min(32),
-  PORTAL_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  PORTAL_TRUSTED_PROXIES: whole(0, 10).default(0),
   PORTAL_ADMIN_EMAIL: z.email().optional(),
   PORTAL_ADMIN_PASSWORD: z.string().min(12).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 })
+
+function isOrigin(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : null
+  return !!url && ['http:', 'https:'].includes(url.protocol) && url.href === `${url.origin}/`
+}
 
 /** The settings as the portal uses them. */
 export type Env = Omit<z.infer<typeof settings>, 'PORTAL_URL'> & {
@@ -44,11 +57,12 @@ export type Env = Omit<z.infer<typeof settings>, 'PORTAL_URL'> & {
 
 /** What to do about each setting that cannot be read. */
 const advice: Record<keyof z.infer<typeof settings>, string> = {
-  PORT: 'phải là số cổng từ 0 đến 65535, ví dụ 3000',
+  PORT: 'phải là số cổng từ 1 đến 65535, ví dụ 3000',
   HOST: 'phải là địa chỉ để lắng nghe, ví dụ 0.0.0.0 hoặc 127.0.0.1',
   PORTAL_URL: 'phải là địa chỉ gốc không có đường dẫn, ví dụ https://tdkt.tinh.gov.vn',
   PORTAL_DATA_DIR: 'phải là đường dẫn tới thư mục dữ liệu, ví dụ .data',
-  DATABASE_URL: 'phải có dạng postgresql://nguoi_dung:mat_khau@may_chu:5432/ten_csdl',
+  DATABASE_URL:
+    'phải có dạng postgresql://nguoi_dung:mat_khau@may_chu:5432/ten_csdl, ký tự lạ trong mật khẩu viết theo kiểu %40',
   PORTAL_SECRET: 'phải có ít nhất 32 ký tự, tạo bằng lệnh: openssl rand -base64 48',
   PORTAL_TRUSTED_PROXIES: 'phải là số máy chủ trung gian đứng trước cổng, từ 0 đến 10',
   PORTAL_ADMIN_EMAIL: 'phải là một địa chỉ thư điện tử',
@@ -62,7 +76,9 @@ const advice: Record<keyof z.infer<typeof settings>, string> = {
  * @throws {SettingError} that names the first setting which is missing or malformed and says what it should be
  */
 export function readEnv(source: Record<string, string | undefined>): Env {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()))
+  const given = Object.fromEntries(
+    Object.entries(source).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
+  )
   const read = settings.safeParse(given)
   if (!read.success) {
     const name = String(read.error.issues[0]?.path[0]) as keyof typeof advice

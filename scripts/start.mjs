@@ -1,5 +1,5 @@
 // `npm start` and `npm run dev`. Plain JavaScript without packages: it runs before anything is installed.
-import { installMissing, requireNode } from './ground.mjs'
+import { installMissing, requireNode, tellFailure } from './ground.mjs'
 
 try {
   requireNode()
@@ -9,7 +9,6 @@ try {
   const { open } = await import('./portal/open.ts')
   await open({ dev: process.argv.includes('--dev') })
 } catch (error) {
-  // What was foreseen is one sentence; for the rest the whole story is wanted.
-  console.error(['Trouble', 'SettingError'].includes(error.name) ? `\n${error.message}` : error)
+  tellFailure(error)
   process.exit(1)
 }

@@ -1,6 +1,6 @@
 import { Feed } from 'feed'
 import { env } from '@/lib/env'
-import { markupOf } from '@/lib/body/markup'
+import { escaped, markupOf } from '@/lib/body/markup'
 import { paths } from '@/lib/paths'
 import { listForFeed } from '@/lib/posts/published'
 import { siteSettings } from '@/lib/settings/published'
@@ -33,10 +33,12 @@ export async function GET(): Promise<Response> {
       id: origin + paths.article(slug),
       link: origin + paths.article(slug),
       title,
-      description: summary,
+      // Feed readers take a description for HTML.
+      description: escaped(summary),
       content: markupOf(body, pictures, origin),
       date: publishedAt,
-      author: byline ? [{ name: byline }] : undefined,
+      // RSS's own author is an e-mail address; a name is Dublin Core's creator.
+      extensions: byline ? [{ name: 'dc:creator', objects: { _text: byline } }] : undefined,
       category: category ? [{ name: category.name }] : undefined,
       image: lead ? { url: origin + lead.picture.shareUrl, type: 'image/jpeg', length: 0 } : undefined,
     })

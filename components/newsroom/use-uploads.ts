@@ -19,7 +19,7 @@ const AT_A_TIME = 2
  * Sends files one after another and tells how each stands. A finished one leaves the list, a refused one stays with its sentence
  * until it is dismissed. Leaving the page gives up what is not finished.
  */
-export function useUploads({ onDone }: { onDone: (picture: UploadedPicture) => void }) {
+export function useUploads({ onDone }: { onDone: (picture: UploadedPicture) => void } = { onDone: () => {} }) {
   const [uploads, setUploads] = useState<Upload[]>([])
   const [inTurn] = useState(() => pLimit(AT_A_TIME))
   const endings = useRef(new Map<number, AbortController>())
@@ -29,16 +29,18 @@ export function useUploads({ onDone }: { onDone: (picture: UploadedPicture) => v
   const remove = useCallback((id: number) => setUploads((all) => all.filter((one) => one.id !== id)), [])
 
   const send = useCallback(
-    async (id: number, file: File, signal: AbortSignal) => {
+    async (id: number, file: File, signal: AbortSignal): Promise<UploadedPicture | null> => {
       const change = (part: Partial<Upload>) =>
         setUploads((all) => all.map((one) => (one.id === id ? { ...one, ...part } : one)))
       try {
         const picture = await upload(file, { signal, onProgress: (progress) => change({ progress }) })
         remove(id)
         done.current(picture)
+        return picture
       } catch (error) {
         if (isGivenUp(error)) remove(id)
         else change({ error: (error as Error).message })
+        return null
       } finally {
         endings.current.delete(id)
       }
@@ -46,16 +48,16 @@ export function useUploads({ onDone }: { onDone: (picture: UploadedPicture) => v
     [remove],
   )
 
+  /** Takes files in; each promise gives its picture, or null where it was refused or given up. */
   const add = useCallback(
-    (files: File[]) => {
-      for (const file of files) {
+    (files: File[]): Promise<UploadedPicture | null>[] =>
+      files.map((file) => {
         const id = ++lastId.current
         const ending = new AbortController()
         endings.current.set(id, ending)
         setUploads((all) => [...all, { id, fileName: file.name, progress: 0, error: null }])
-        void inTurn(() => send(id, file, ending.signal))
-      }
-    },
+        return inTurn(() => send(id, file, ending.signal))
+      }),
     [inTurn, send],
   )
 

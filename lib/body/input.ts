@@ -176,7 +176,7 @@ export const bodyInput: z.ZodType<Body> = z
     if (fault) context.addIssue({ code: 'custom', message: fault })
   })
   .pipe(z.strictObject({ type: z.literal('doc'), content: z.array(block) }, MISSHAPEN))
-  .transform((body): Body => withOneLead(body))
+  .transform((body): Body => withoutEmptyEnd(withOneLead(body)))
 
 function aligned(textAlign: z.infer<typeof align>) {
   return textAlign && textAlign !== 'left' ? { attrs: { textAlign } } : {}
@@ -192,4 +192,10 @@ function withOneLead(body: Body): Body {
     return lead ? node : { ...node, attrs: { ...node.attrs, lead } }
   })
   return { ...body, content }
+}
+
+/** The editor keeps an empty line at the end to write on; it is no part of the text. */
+function withoutEmptyEnd(body: Body): Body {
+  const last = body.content.findLastIndex((node) => node.type !== 'paragraph' || node.content?.length)
+  return { ...body, content: body.content.slice(0, Math.max(last + 1, 1)) }
 }

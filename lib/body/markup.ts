@@ -64,6 +64,7 @@ function inlineMarkup(content: Inline[] = [], origin: string): string {
     .join('')
 }
 
-function escaped(text: string): string {
+/** Writes plain words so that they stay words in HTML. */
+export function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 }

@@ -4,11 +4,7 @@ import { refuse } from '../refusal'
 import type { SignInInput } from './input'
 import type { Actor } from './member'
 import { isPassword } from './passwords'
-
-/** Within this time so many refused attempts are borne, for one account and for one network address. */
-const WINDOW_MS = 15 * 60_000
-const MOST_PER_ACCOUNT = 5
-const MOST_PER_ADDRESS = 20
+import { countAttempt, forgiveAttempt, type Attempt } from './throttling'
 
 /** A sign-in lasts so long after the last thing done, and at most so long in all. */
 const IDLE_MS = 12 * 3_600_000
@@ -36,26 +32,15 @@ export interface Granted {
  * @throws {Refusal} when the person is not let in, or has to wait
  */
 export async function signIn({ email, password, address, userAgent }: Knock, now = new Date()): Promise<Granted> {
-  const keys = { account: `account:${email}`, address: `address:${address}` }
-  const wait = await waitingMinutes(keys, now)
-  if (wait) {
-    await recordAudit(db, null, 'signin.throttled', keys.address, { email })
-    refuse(`Đã thử quá nhiều lần. Hãy đợi ${wait} phút rồi thử lại.`)
-  }
-
+  const attempt = await countAttempt(email, address, now)
   const member = await db.member.findUnique({ where: { email } })
   const fits = await isPassword(member && !member.leftAt ? member.passwordHash : null, password)
   if (!member || !fits) {
-    await db.$transaction(async (tx) => {
-      await tx.signInFailure.createMany({ data: [keys.account, keys.address].map((key) => ({ key, at: now })) })
-      await tx.signInFailure.deleteMany({ where: { at: { lt: new Date(now.getTime() - 86_400_000) } } })
-      await recordAudit(tx, null, 'signin.refused', keys.address, { email })
-    })
+    await noteRefusal(attempt, member?.id ?? null, { email, address })
     refuse(NOT_LET_IN)
   }
   return db.$transaction(async (tx) => {
-    await tx.signInFailure.deleteMany({ where: { key: keys.account } })
-    const expiresAt = new Date(now.getTime() + IDLE_MS)
+    await forgiveAttempt(tx, attempt)
     const { id } = await tx.signIn.create({
       data: {
         memberId: member.id,
@@ -63,7 +48,7 @@ export async function signIn({ email, password, address, userAgent }: Knock, now
         userAgent: userAgent.slice(0, 300),
         createdAt: now,
         lastSeenAt: now,
-        expiresAt,
+        expiresAt: new Date(now.getTime() + IDLE_MS),
       },
     })
     await recordAudit(tx, member, 'signin.succeeded', `member:${member.id}`, { address })
@@ -71,23 +56,11 @@ export async function signIn({ email, password, address, userAgent }: Knock, now
   })
 }
 
-/** @returns 0 where nobody has to wait */
-async function waitingMinutes(keys: { account: string; address: string }, now: Date): Promise<number> {
-  const since = new Date(now.getTime() - WINDOW_MS)
-  const waits = [
-    { key: keys.account, most: MOST_PER_ACCOUNT },
-    { key: keys.address, most: MOST_PER_ADDRESS },
-  ].map(async ({ key, most }) => {
-    // The attempt that has to grow old before the next one is borne.
-    const [decisive] = await db.signInFailure.findMany({
-      where: { key, at: { gt: since } },
-      orderBy: { at: 'desc' },
-      skip: most - 1,
-      take: 1,
-    })
-    return decisive ? Math.ceil((decisive.at.getTime() + WINDOW_MS - now.getTime()) / 60_000) : 0
-  })
-  return Math.max(...(await Promise.all(waits)))
+/** The log tells once that the waiting begins, not of everyone who knocks meanwhile: that could fill it without end. */
+async function noteRefusal(attempt: Attempt, memberId: number | null, details: { email: string; address: string }) {
+  const subject = memberId ? `member:${memberId}` : 'signin'
+  await recordAudit(db, null, 'signin.refused', subject, details)
+  if (attempt.isLast) await recordAudit(db, null, 'signin.throttled', subject, details)
 }
 
 /** Somebody who is signed in. */

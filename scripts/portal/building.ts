@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { root } from '../ground.mjs'
-import { Trouble } from './trouble'
+import { hear, root, Trouble } from '../ground.mjs'
 
 /** What the build is made from. */
 const SOURCES = [
@@ -21,35 +19,26 @@ const STAMP = '.next/portal-sources'
 /**
  * Builds the portal where it has not been built from these sources yet.
  *
+ * @param signal - breaks the build off
  * @throws {Trouble} with the end of what Next said, when it does not build
  */
-export async function build(tell: (line: string) => void): Promise<void> {
+export async function build(tell: (line: string) => void, signal?: AbortSignal): Promise<void> {
   const sources = await fingerprint()
   const built = await readFile(join(root, STAMP), 'utf8').catch(() => '')
   if (built === sources && existsSync(join(root, '.next/BUILD_ID'))) return
   tell('Dựng cổng (lần đầu mất khoảng một phút)')
-  await nextBuild()
+  await rm(join(root, STAMP), { force: true })
+  await nextBuild(signal)
   await writeFile(join(root, STAMP), sources)
 }
 
-function nextBuild(): Promise<void> {
-  const child = spawn(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'build'], {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (said += part))
-  return new Promise((resolve, reject) => {
-    child.once('error', reject)
-    child.once('close', (code) => {
-      if (code === 0) resolve()
-      else
-        reject(
-          new Trouble(`Chưa dựng được cổng. Đây là lời của Next:\n${said.trim().split('\n').slice(-25).join('\n')}`),
-        )
-    })
-  })
+async function nextBuild(signal?: AbortSignal): Promise<void> {
+  const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+  const words = [join(root, 'node_modules/next/dist/bin/next'), 'build']
+  const { code, text } = await hear(process.execPath, words, { env, signal })
+  signal?.throwIfAborted()
+  if (code === 0) return
+  throw new Trouble(`Chưa dựng được cổng. Đây là lời của Next:\n${text.trim().split('\n').slice(-25).join('\n')}`)
 }
 
 /** A number that changes with any source. */

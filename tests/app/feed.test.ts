@@ -8,18 +8,19 @@ const read = async () => (await GET()).text()
 
 test('a feed reader gets the whole article with its date, and no text can break out of it', async () => {
   await aPublishedPost({
-    title: 'Khen <b>thưởng</b> & thi đua',
-    summary: 'Một câu “ngắn”.',
+    title: 'Khen thưởng ]]><script>x</script>',
+    summary: 'Một câu <i>ngắn</i>.',
     body: aBody('1 < 2 & ]]> <script>x</script>'),
     at: new Date('2026-05-01T03:00:00Z'),
   })
   const xml = await read()
-  expect(xml).toContain('<link>http://localhost:3000/bai-viet/khen-b-thuong-b-thi-dua</link>')
+  expect(xml).toContain('<link>http://localhost:3000/bai-viet/khen-thuong-script-x-script</link>')
   expect(xml).toContain('Fri, 01 May 2026 03:00:00 GMT')
-  expect(xml).toContain('Một câu “ngắn”.')
+  expect(xml).toContain('Một câu &lt;i&gt;ngắn&lt;/i&gt;.')
   expect(xml).toContain('&lt;script&gt;x&lt;/script&gt;')
-  expect(xml).not.toContain('<script')
-  expect(xml).not.toContain('<b>')
+  expect(xml).toContain('<dc:creator>Hoàng Thị Huế</dc:creator>')
+  // What stands outside of CDATA is XML, and none of it came from a text.
+  expect(xml.replace(/<!\[CDATA\[[^]*?\]\]>/g, '')).not.toContain('script>')
 })
 
 test('a withdrawn post leaves the feed', async () => {

@@ -1,6 +1,7 @@
 import type { NextAuthOptions } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { env } from '@/lib/env'
+import { log } from '@/lib/log'
 import { paths } from '@/lib/paths'
 import { Refusal } from '@/lib/refusal'
 import { signInInput } from '@/lib/staff/input'
@@ -41,6 +42,7 @@ export function authOptions(): NextAuthOptions {
           } catch (error) {
             // next-auth hands the message on to the form; anything but our own sentence would tell of our insides.
             if (error instanceof Refusal) throw new Error(error.message)
+            log.error({ err: error }, 'Signing in broke')
             throw new Error('Máy chủ đang bận. Hãy thử lại sau một phút.', { cause: error })
           }
         },

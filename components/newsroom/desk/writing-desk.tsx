@@ -2,10 +2,8 @@
 
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { BodyEditor, type BodyEditorHandle } from '@/components/newsroom/editor/body-editor'
-import { upload } from '@/components/newsroom/upload'
 import { emptyBody } from '@/lib/body/text'
 import type { MenuCategory } from '@/lib/categories/category'
-import type { Picture } from '@/lib/media/media'
 import { paths } from '@/lib/paths'
 import type { DeskPost } from '@/lib/posts/newsroom'
 import { missingForPublication } from '@/lib/posts/requirements'
@@ -87,12 +85,6 @@ export function WritingDesk({ post, byline, categories, can, actions }: Props) {
     else document.getElementById(field)?.focus()
   }
 
-  async function uploadAndKnow(...args: Parameters<typeof upload>) {
-    const picture = await upload(...args)
-    setPictures((before) => ({ ...before, [picture.mediaId]: picture as Picture }))
-    return picture
-  }
-
   const mayWithdraw = can.includes('withdraw a post') && head.status === 'PUBLISHED'
   const mayRename = can.includes('rename a post') && head.wasPublished
 
@@ -149,7 +141,7 @@ export function WritingDesk({ post, byline, categories, can, actions }: Props) {
               initial={sheet.body}
               pictures={pictures}
               onChange={(body) => change({ body })}
-              upload={uploadAndKnow}
+              onPicture={(picture) => setPictures((before) => ({ ...before, [picture.mediaId]: picture }))}
               ariaLabel="Nội dung bài viết"
             />
           </div>

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { freePort } from '@/scripts/portal/embedded'
+import { freePort } from '@/scripts/portal/ports'
 
 /** The administrator of every portal that stories open; the one-time password is changed by the first story that signs in. */
 export const ADMIN = { email: 'quantri@baclinh.example', password: 'mot lan roi thoi' }

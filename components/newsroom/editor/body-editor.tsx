@@ -1,0 +1,154 @@
+'use client'
+
+import { EditorContent, useEditor, type Editor } from '@tiptap/react'
+import { useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react'
+import { UploadList, useUploads } from '@/components/newsroom/upload-list'
+import type { Body } from '@/lib/body/body'
+import { figuresOf, wordsIn } from '@/lib/body/text'
+import type { Picture, Pictures } from '@/lib/media/media'
+import { formatNumber } from '@/lib/vietnamese/numbers'
+import { textExtensions } from './extensions'
+import { EditedFigure } from './figure-extension'
+import { PicturesInText } from './figure-view'
+import { LinkDialog } from './link-dialog'
+import { cleanPastedHtml, imageFilesIn } from './pasting'
+import { EditorToolbar } from './toolbar'
+import { endWaiting, insertAt, WaitingPlaces, waitAt } from './waiting-places'
+
+/** What the writing desk can ask of the editor. */
+export interface BodyEditorHandle {
+  focus: () => void
+  /** Goes to a figure's description, counted from 0. */
+  goToFigure: (index: number) => void
+}
+
+interface Props {
+  initial: Body
+  pictures: Pictures
+  onChange: (body: Body) => void
+  /** Hears of each picture that has been uploaded, before it stands in the text. */
+  onPicture: (picture: Picture) => void
+  ariaLabel: string
+  ref?: Ref<BodyEditorHandle>
+}
+
+const extensions = [...textExtensions, EditedFigure, WaitingPlaces]
+
+/** Words that a person reads in a minute. */
+const READ_IN_A_MINUTE = 220
+
+/** The text of a post while it is written. */
+export function BodyEditor({ initial, pictures, onChange, onPicture, ariaLabel, ref }: Props) {
+  const [body, setBody] = useState(initial)
+  const [isLinking, setLinking] = useState(false)
+  const { uploads, add, cancel, dismiss } = useUploads({ onDone: onPicture })
+  const takeIn = useRef<(files: File[], position: number) => void>(() => {})
+
+  const editor = useEditor({
+    extensions,
+    content: initial,
+    immediatelyRender: false,
+    shouldRerenderOnTransaction: false,
+    injectCSS: false,
+    // Rules that rewrite what is typed fight with Unikey and surprise everybody else.
+    enableInputRules: false,
+    enablePasteRules: false,
+    editorProps: {
+      attributes: {
+        class: 'paper text',
+        id: 'body',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': ariaLabel,
+      },
+      transformPastedHTML: cleanPastedHtml,
+      handlePaste: (view, event) => takeFiles(imageFilesIn(event.clipboardData), view.state.selection.from),
+      handleDrop: (view, event, _, isOurs) =>
+        !isOurs &&
+        takeFiles(
+          imageFilesIn(event.dataTransfer),
+          view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos ?? 0,
+        ),
+      handleKeyDown: (_, event) => {
+        if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return false
+        event.preventDefault()
+        setLinking(true)
+        return true
+      },
+    },
+    onUpdate: ({ editor: changed }) => {
+      const next = changed.getJSON() as Body
+      setBody(next)
+      onChange(next)
+    },
+  })
+
+  function takeFiles(files: File[], position: number): boolean {
+    if (files.length) takeIn.current(files, position)
+    return files.length > 0
+  }
+
+  useEffect(() => {
+    takeIn.current = (files, position) => void standInText(editor, add(files), position)
+  }, [add, editor])
+
+  useImperativeHandle(ref, () => ({
+    focus: () => editor?.commands.focus(),
+    goToFigure: (index) => editor && goToFigure(editor, index),
+  }))
+
+  const count = useMemo(() => ({ words: wordsIn(body), pictures: figuresOf(body).length }), [body])
+
+  return (
+    <PicturesInText.Provider value={pictures}>
+      {editor && (
+        <EditorToolbar
+          editor={editor}
+          onLink={() => setLinking(true)}
+          onFiles={(files) => takeFiles(files, editor.state.selection.from)}
+        />
+      )}
+      <UploadList uploads={uploads} onCancel={cancel} onDismiss={dismiss} />
+      <EditorContent editor={editor} />
+      <p className="count-line">
+        {formatNumber(count.words)} từ · đọc khoảng {Math.max(1, Math.round(count.words / READ_IN_A_MINUTE))} phút ·{' '}
+        {formatNumber(count.pictures)} ảnh
+      </p>
+      {editor && (
+        <LinkDialog key={String(isLinking)} editor={editor} open={isLinking} onClose={() => setLinking(false)} />
+      )}
+    </PicturesInText.Provider>
+  )
+}
+
+/** Pictures take their places in the order in which they were chosen, whichever arrives first. */
+async function standInText(
+  editor: Editor | null,
+  arriving: Promise<Picture | null>[],
+  position: number,
+): Promise<void> {
+  if (!editor) return
+  const place = waitAt(editor, position)
+  for (const one of arriving) {
+    const picture = await one
+    if (picture && !editor.isDestroyed) insertAt(editor, place, picture.mediaId)
+  }
+  endWaiting(editor, place)
+}
+
+function goToFigure(editor: Editor, index: number): void {
+  const places: number[] = []
+  editor.state.doc.forEach((node, offset) => {
+    if (node.type.name === 'figure') places.push(offset)
+  })
+  const place = places[index]
+  if (place === undefined) return
+  editor
+    .chain()
+    .setTextSelection(place + 1)
+    .focus()
+    .scrollIntoView()
+    .run()
+  const view = editor.view.nodeDOM(place)
+  if (view instanceof HTMLElement) view.querySelector<HTMLElement>('.figure-alt')?.focus()
+}

@@ -1,0 +1,140 @@
+'use client'
+
+import { NodeViewContent, NodeViewWrapper, type NodeViewProps } from '@tiptap/react'
+import { createContext, useContext, useId, type KeyboardEvent } from 'react'
+import { Field } from '@/components/ui/field'
+import type { Figure } from '@/lib/body/body'
+import type { Pictures } from '@/lib/media/media'
+import { isFileName } from '@/lib/posts/requirements'
+import { writeAfterFigure } from './figure-extension'
+
+/** The pictures that figures name. */
+export const PicturesInText = createContext<Pictures>({})
+
+/** A figure while it is written: picture, caption in place, and its fields as long as one works on it. */
+export function FigureView({ node, editor, getPos, updateAttributes, deleteNode }: NodeViewProps) {
+  const attrs = node.attrs as Figure['attrs']
+  const picture = useContext(PicturesInText)[attrs.mediaId]
+  const file = picture?.sources.find(({ width }) => width >= 640) ?? picture?.sources.at(-1)
+  const altError = attrs.decorative ? undefined : faultOfAlt(attrs.alt)
+  const id = useId()
+
+  /** Enter in a field ends the work on this picture. */
+  function leaveOnEnter(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(event.target instanceof HTMLInputElement)) return
+    event.preventDefault()
+    const position = getPos()
+    if (position !== undefined) writeAfterFigure(editor, position)
+  }
+
+  return (
+    <NodeViewWrapper as="figure" className="figure-edit">
+      {file && picture ? (
+        <img src={file.url} width={picture.width} height={picture.height} alt={attrs.alt} draggable data-drag-handle />
+      ) : (
+        <p className="figure-gone">Ảnh này không còn trong kho.</p>
+      )}
+      <NodeViewContent<'figcaption'>
+        as="figcaption"
+        data-placeholder="Chú thích ảnh"
+        className={node.content.size ? '' : 'is-empty'}
+      />
+      <div className="fields" contentEditable={false} onKeyDown={leaveOnEnter}>
+        <Field
+          label="Mô tả cho người không nhìn thấy ảnh"
+          name={`alt-${id}`}
+          hint={attrs.decorative ? 'Ảnh trang trí không cần mô tả.' : undefined}
+          error={altError}
+        >
+          {(props) => (
+            <input
+              {...props}
+              className="figure-alt"
+              value={attrs.alt}
+              disabled={attrs.decorative}
+              onChange={(event) => updateAttributes({ alt: event.target.value })}
+              autoComplete="off"
+            />
+          )}
+        </Field>
+        <Field label="Ảnh của" name={`credit-${id}`}>
+          {(props) => (
+            <input
+              {...props}
+              value={attrs.credit}
+              onChange={(event) => updateAttributes({ credit: event.target.value })}
+              autoComplete="off"
+            />
+          )}
+        </Field>
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={attrs.decorative}
+            onChange={(event) =>
+              updateAttributes({ decorative: event.target.checked, ...(event.target.checked && { alt: '' }) })
+            }
+          />
+          Ảnh trang trí, không cần mô tả
+        </label>
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={attrs.lead}
+            onChange={(event) => chooseLead(editor, getPos(), event.target.checked)}
+          />
+          Ảnh đại diện của bài
+        </label>
+        <div className="actions">
+          <button type="button" className="button" onClick={() => move(editor, getPos(), 'up')}>
+            Đưa lên
+          </button>
+          <button type="button" className="button" onClick={() => move(editor, getPos(), 'down')}>
+            Đưa xuống
+          </button>
+          <button type="button" className="button button-danger" onClick={deleteNode}>
+            Bỏ ảnh
+          </button>
+        </div>
+      </div>
+      {altError && (
+        <p className="needs" contentEditable={false}>
+          {attrs.alt ? 'Mô tả là tên tệp' : 'Chưa có mô tả'}
+        </p>
+      )}
+    </NodeViewWrapper>
+  )
+}
+
+function faultOfAlt(alt: string): string | undefined {
+  if (isFileName(alt)) return 'Đây là tên tệp. Hãy viết trong ảnh có gì, ví dụ “Lúa chín vàng trên sườn đồi”.'
+  return undefined
+}
+
+type Editor = NodeViewProps['editor']
+
+/** One figure stands for the post: choosing one lets go of the others. */
+function chooseLead(editor: Editor, position: number | undefined, lead: boolean): void {
+  editor.commands.command(({ tr }) => {
+    tr.doc.forEach((node, offset) => {
+      if (node.type.name === 'figure') tr.setNodeAttribute(offset, 'lead', lead && offset === position)
+    })
+    return true
+  })
+}
+
+/** Changes places with the block above or below. */
+function move(editor: Editor, position: number | undefined, direction: 'up' | 'down'): void {
+  if (position === undefined) return
+  editor.commands.command(({ tr, state }) => {
+    const place = state.doc.resolve(position)
+    const index = place.index()
+    const sister = direction === 'up' ? index - 1 : index + 1
+    const node = state.doc.maybeChild(index)
+    const other = state.doc.maybeChild(sister)
+    if (!node || !other || sister < 0) return false
+    tr.delete(position, position + node.nodeSize)
+    tr.insert(direction === 'up' ? position - other.nodeSize : position + other.nodeSize, node)
+    return true
+  })
+}

@@ -1,0 +1,41 @@
+'use client'
+
+import { Menu } from '@base-ui/react/menu'
+import { Toolbar } from '@base-ui/react/toolbar'
+import type { Editor } from '@tiptap/react'
+
+const acts: [label: string, act: (editor: Editor) => void][] = [
+  ['Thêm hàng phía trên', (editor) => editor.chain().focus().addRowBefore().run()],
+  ['Thêm hàng phía dưới', (editor) => editor.chain().focus().addRowAfter().run()],
+  ['Xóa hàng', (editor) => editor.chain().focus().deleteRow().run()],
+  ['Thêm cột bên trái', (editor) => editor.chain().focus().addColumnBefore().run()],
+  ['Thêm cột bên phải', (editor) => editor.chain().focus().addColumnAfter().run()],
+  ['Xóa cột', (editor) => editor.chain().focus().deleteColumn().run()],
+  ['Hàng đầu là tiêu đề', (editor) => editor.chain().focus().toggleHeaderRow().run()],
+  ['Cột đầu là tiêu đề', (editor) => editor.chain().focus().toggleHeaderColumn().run()],
+  ['Gộp ô đã chọn', (editor) => editor.chain().focus().mergeCells().run()],
+  ['Tách ô', (editor) => editor.chain().focus().splitCell().run()],
+  ['Xóa bảng', (editor) => editor.chain().focus().deleteTable().run()],
+]
+
+/** What can be done to the table in which the cursor stands. */
+export function TableTools({ editor }: { editor: Editor }) {
+  return (
+    <Menu.Root>
+      <Toolbar.Button className="tool tool-words" render={<Menu.Trigger />}>
+        Bảng ▾
+      </Toolbar.Button>
+      <Menu.Portal>
+        <Menu.Positioner className="menu-floor" sideOffset={4}>
+          <Menu.Popup className="menu-sheet">
+            {acts.map(([label, act]) => (
+              <Menu.Item key={label} className="menu-line" onClick={() => act(editor)}>
+                {label}
+              </Menu.Item>
+            ))}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  )
+}
