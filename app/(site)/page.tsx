@@ -31,7 +31,7 @@ export default async function HomePage() {
               <Section id="tin-moi" title="Tin mới" more={{ href: paths.news, label: 'Tất cả tin mới' }}>
                 <div className="stories">
                   {latest.map((story) => (
-                    <StoryRow key={story.postId} story={story} withCategory />
+                    <StoryRow key={story.postId} story={story} under="section" />
                   ))}
                 </div>
               </Section>
@@ -67,7 +67,10 @@ function Block({ block: { category, stories } }: { block: FrontBlock }) {
     <Section
       id={`muc-${category.slug}`}
       title={category.name}
-      more={{ href: paths.category(category.slug), label: `Tất cả ${category.name.toLocaleLowerCase('vi')}` }}
+      more={{
+        href: paths.category(category.slug),
+        label: `Tất cả ${category.name.charAt(0).toLocaleLowerCase('vi')}${category.name.slice(1)}`,
+      }}
     >
       {category.homeBlock === 'STORIES' ? (
         <div className="stories stories-3">

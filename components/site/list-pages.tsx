@@ -1,24 +1,31 @@
 import type { Headline } from '@/lib/posts/post'
-import { monthOf } from '@/lib/vietnamese/dates'
+import { monthOf, yearOf } from '@/lib/vietnamese/dates'
 import { Section } from './section'
-import { StoryRow } from './stories'
+import { StoryRow, type Named } from './stories'
 
-/** Posts under the months in which they were published. */
-export function ByMonth({ stories, withCategory }: { stories: Headline[]; withCategory?: boolean }) {
-  const months = new Map<string, Headline[]>()
-  for (const story of stories) {
-    const month = monthOf(story.publishedAt)
-    months.set(month, [...(months.get(month) ?? []), story])
-  }
-  return [...months].map(([month, inMonth]) => (
-    <Section key={month} id={`thang-${inMonth[0]?.postId}`} title={month}>
+/** Posts under the months in which they were published; under the years where a heading would stand over every single one. */
+export function ByMonth({ stories, under }: { stories: Headline[]; under?: Named }) {
+  const months = groupsOf(stories, monthOf)
+  const isSparse = months.size > 2 && stories.length < 2 * months.size
+  const times = isSparse ? groupsOf(stories, (at) => `Năm ${yearOf(at)}`) : months
+  return [...times].map(([time, group]) => (
+    <Section key={time} id={`tu-${group[0]?.postId}`} title={time}>
       <div className="stories">
-        {inMonth.map((story) => (
-          <StoryRow key={story.postId} story={story} withCategory={withCategory} />
+        {group.map((story) => (
+          <StoryRow key={story.postId} story={story} under={under} />
         ))}
       </div>
     </Section>
   ))
+}
+
+function groupsOf(stories: Headline[], timeOf: (at: Date) => string): Map<string, Headline[]> {
+  const groups = new Map<string, Headline[]>()
+  for (const story of stories) {
+    const time = timeOf(story.publishedAt)
+    groups.set(time, [...(groups.get(time) ?? []), story])
+  }
+  return groups
 }
 
 /** The ways to newer and older pages; null where there is none. */

@@ -3,13 +3,16 @@ import type { Headline } from '@/lib/posts/post'
 import { LeadImage } from './lead-image'
 import { Day } from './time'
 
+/** What a row tells of where its post belongs: the main category, or the nearest one. */
+export type Named = 'section' | 'category'
+
 /** The lead story of a page, with its photograph at full strength and up to two further headlines. */
 export function FrontStory({ story, also = [], isSecond }: { story: Headline; also?: Headline[]; isSecond?: boolean }) {
-  const { slug, title, summary, lead, category, byline, publishedAt } = story
+  const { slug, title, summary, lead, section, byline, publishedAt } = story
   return (
     <article className={isSecond ? 'story front front-second' : 'story front'}>
       <div>
-        {!isSecond && <p className="kicker">{category.name}</p>}
+        {!isSecond && <p className="kicker">{section.name}</p>}
         <h2>
           <a href={paths.article(slug)}>{title}</a>
         </h2>
@@ -40,8 +43,8 @@ export function FrontStory({ story, also = [], isSecond }: { story: Headline; al
 }
 
 /** A post in a list: the whole row is the link. Without a picture the text takes the row. */
-export function StoryRow({ story, withCategory }: { story: Headline; withCategory?: boolean }) {
-  const { slug, title, summary, lead, category, publishedAt } = story
+export function StoryRow({ story, under }: { story: Headline; under?: Named }) {
+  const { slug, title, summary, lead, publishedAt } = story
   return (
     <article className={lead ? 'story row' : 'story'}>
       {lead && <LeadImage lead={lead} sizes="(min-width:48rem) 24rem, 7rem" isDecorative />}
@@ -51,7 +54,7 @@ export function StoryRow({ story, withCategory }: { story: Headline; withCategor
         </h3>
         <p>{summary}</p>
         <p className="meta">
-          {withCategory && `${category.name} · `}
+          {under && `${story[under].name} · `}
           <Day at={publishedAt} />
         </p>
       </div>

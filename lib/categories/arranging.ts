@@ -14,39 +14,38 @@ import type { CategoryInput, ChangeCategoryInput, CreateCategoryInput, MoveCateg
  */
 export async function createCategory(actor: Actor, input: CreateCategoryInput): Promise<{ id: number }> {
   assertMay(actor, 'arrange categories')
-  const { name, description = '', homeBlock, parentId } = input
   return db.$transaction(async (tx) => {
     await holdMenu(tx)
-    if (parentId !== null) {
-      const parent = await held(tx, Number(parentId))
-      if (parent.parentId !== null)
-        refuse('Chuyên mục con không có chuyên mục con nữa. Hãy chọn một chuyên mục chính.', 'parentId')
-    }
-    const slug = await freeSlug(tx, input.slug || slugOf(name), null)
-    const where = { parentId: parentId === null ? null : Number(parentId) }
-    const position = await tx.category.count({ where })
-    const { id } = await tx.category.create({ data: { name, description, homeBlock, slug, position, ...where } })
-    await recordAudit(tx, actor, 'category.created', `category:${id}`, { name })
+    await assertMayStandUnder(tx, input.parentId, null)
+    const slug = input.slug ? await claimSlug(tx, input.slug, null) : await freeSlug(tx, slugOf(input.name))
+    const position = await nextPosition(tx, input.parentId)
+    const { id } = await tx.category.create({ data: { ...wordsOf(input), slug, position } })
+    await recordAudit(tx, actor, 'category.created', `category:${id}`, { name: input.name })
     await ringBell(tx)
     return { id }
   })
 }
 
 /**
- * Changes a category's name, description, address or place on the home page. An old address sends readers on.
+ * Changes a category's name, description, address, main category or block on the home page. An old address sends readers on.
  *
- * @throws {Refusal} when the actor may not, or the address is taken
+ * @throws {Refusal} when the actor may not, the address is taken, or it would stand on a third level
  */
 export async function changeCategory(actor: Actor, input: ChangeCategoryInput): Promise<void> {
   assertMay(actor, 'arrange categories')
-  const { name, description = '', homeBlock } = input
   await db.$transaction(async (tx) => {
     await holdMenu(tx)
-    const before = await held(tx, Number(input.id))
-    const slug = input.slug ? await freeSlug(tx, input.slug, before.id) : before.slug
-    await tx.category.update({ where: { id: before.id }, data: { name, description, homeBlock, slug } })
+    const before = await held(tx, input.id)
+    await assertMayStandUnder(tx, input.parentId, before.id)
+    const slug = input.slug ? await claimSlug(tx, input.slug, before.slug) : before.slug
+    const isMoving = input.parentId !== before.parentId
+    const position = isMoving ? await nextPosition(tx, input.parentId) : before.position
+    await tx.category.update({ where: { id: before.id }, data: { ...wordsOf(input), slug, position } })
     if (slug !== before.slug) await leaveRedirect(tx, before.slug, slug)
-    await recordAudit(tx, actor, 'category.changed', `category:${before.id}`, { name, slug })
+    await recordAudit(tx, actor, 'category.changed', `category:${before.id}`, {
+      name: input.name,
+      ...(slug !== before.slug && { from: before.slug, to: slug }),
+    })
     await ringBell(tx)
   })
 }
@@ -109,17 +108,59 @@ async function held(tx: Tx, id: number) {
   return (await tx.category.findUnique({ where: { id } })) ?? refuse('Không còn chuyên mục này. Hãy tải lại trang.')
 }
 
-async function freeSlug(tx: Tx, wanted: string, own: number | null): Promise<string> {
+/** Only main categories have a block of their own on the home page. */
+function wordsOf({ name, description, parentId, homeBlock }: CreateCategoryInput) {
+  return { name, description, parentId, homeBlock: parentId === null ? homeBlock : ('NONE' as const) }
+}
+
+/**
+ * Keeps the menu at two levels.
+ *
+ * @param id - the category that moves; null for a new one
+ */
+async function assertMayStandUnder(tx: Tx, parentId: number | null, id: number | null): Promise<void> {
+  if (parentId === null) return
+  if (parentId === id) refuse('Chuyên mục không thể thuộc về chính nó. Hãy chọn chuyên mục khác.', 'parentId')
+  const parent = await held(tx, parentId)
+  if (parent.parentId !== null)
+    refuse('Chuyên mục con không có chuyên mục con nữa. Hãy chọn một chuyên mục chính.', 'parentId')
+  if (id !== null && (await tx.category.count({ where: { parentId: id }, take: 1 })))
+    refuse(
+      'Chuyên mục này còn chuyên mục con nên phải là chuyên mục chính. Hãy chuyển các chuyên mục con trước.',
+      'parentId',
+    )
+}
+
+/** The end of the row; positions may have gaps where a category has left. */
+async function nextPosition(tx: Tx, parentId: number | null): Promise<number> {
+  const { _max } = await tx.category.aggregate({ where: { parentId }, _max: { position: true } })
+  return (_max.position ?? -1) + 1
+}
+
+/** The address that a name gives, with a number behind it where it is taken. */
+async function freeSlug(tx: Tx, wanted: string): Promise<string> {
   const base = wanted || 'chuyen-muc'
   for (let number = 1; ; number++) {
     const slug = number === 1 ? base : `${base}-${number}`
-    const other = await tx.category.findUnique({ where: { slug }, select: { id: true } })
-    if (!other || other.id === own) return slug
-    if (own !== null) refuse('Địa chỉ này đã có chuyên mục khác dùng. Hãy chọn địa chỉ khác.', 'slug')
+    if (!(await isTaken(tx, slug, null))) return slug
   }
 }
 
-/** Every older address leads straight to the new one; an address that is used again leads nowhere else. */
+/** @param own - the category's present address; null for a new one */
+async function claimSlug(tx: Tx, slug: string, own: string | null): Promise<string> {
+  if (slug !== own && (await isTaken(tx, slug, own)))
+    refuse('Địa chỉ này đang dẫn tới chuyên mục khác. Hãy chọn địa chỉ khác.', 'slug')
+  return slug
+}
+
+/** An address is taken by the category that has it, and by the one that had it: its readers are still sent on. */
+async function isTaken(tx: Tx, slug: string, own: string | null): Promise<boolean> {
+  if (await tx.category.findUnique({ where: { slug }, select: { id: true } })) return true
+  const moved = await tx.redirect.findUnique({ where: { fromPath: paths.category(slug) }, select: { toPath: true } })
+  return moved !== null && (own === null || moved.toPath !== paths.category(own))
+}
+
+/** Every older address leads straight to the new one; an address that its category takes again leads nowhere else. */
 async function leaveRedirect(tx: Tx, before: string, now: string): Promise<void> {
   const [fromPath, toPath] = [paths.category(before), paths.category(now)]
   await tx.redirect.deleteMany({ where: { fromPath: toPath } })

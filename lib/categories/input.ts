@@ -12,8 +12,11 @@ const line = (max: number) =>
 
 const fields = {
   name: line(100).pipe(z.string().min(1, 'Hãy ghi tên chuyên mục.')),
-  description: line(300).default(''),
+  description: line(300),
+  /** The main category it belongs to; null for a main category. A select sends an empty value for it. */
+  parentId: z.preprocess((value) => (value === '' ? null : value), id.nullable()),
   homeBlock: z.enum(['NONE', 'STORIES', 'HEADLINES', 'NOTICES']),
+  /** The last part of its address; empty follows the name, or leaves it as it is. */
   slug: z
     .union([
       z.literal(''),
@@ -22,11 +25,11 @@ const fields = {
     .optional(),
 }
 
-export const createCategoryInput = z.object({ ...fields, parentId: id.nullable() })
-export type CreateCategoryInput = z.input<typeof createCategoryInput>
+export const createCategoryInput = z.object(fields)
+export type CreateCategoryInput = z.infer<typeof createCategoryInput>
 
 export const changeCategoryInput = z.object({ ...fields, id })
-export type ChangeCategoryInput = z.input<typeof changeCategoryInput>
+export type ChangeCategoryInput = z.infer<typeof changeCategoryInput>
 
 export const moveCategoryInput = z.object({ id, direction: z.enum(['up', 'down']) })
 export type MoveCategoryInput = z.infer<typeof moveCategoryInput>

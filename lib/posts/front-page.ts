@@ -21,7 +21,7 @@ export interface FrontPage {
 }
 
 const ALSO = 2
-const LATEST = 4
+const LATEST = 6
 /** How many posts a category's block holds. */
 const ROOM: Record<HomeBlock, number> = { NOTICES: 5, HEADLINES: 4, STORIES: 3, NONE: 0 }
 
@@ -40,9 +40,7 @@ export async function findFrontPage(categories: MenuCategory[], now = new Date()
     return taken
   }
 
-  const noticeIds = new Set(
-    categories.filter(isNotices).flatMap(({ id, children }) => [id, ...children.map((child) => child.id)]),
-  )
+  const noticeIds = new Set(categories.filter(isNotices).map(({ id }) => id))
   const withBlock = categories.filter(({ homeBlock }) => homeBlock !== 'NONE')
   const [{ items }, ...lists] = await Promise.all([
     // As many as could be taken from this list in all, and some notices between them.
@@ -52,7 +50,7 @@ export async function findFrontPage(categories: MenuCategory[], now = new Date()
       listInCategory(category, { after: null, limit: ROOM[category.homeBlock] + 1 + ALSO + LATEST }, now),
     ),
   ])
-  const news = items.filter((story) => !noticeIds.has(story.category.id))
+  const news = items.filter((story) => !noticeIds.has(story.section.id))
   const [lead = null] = take([...news.filter((story) => story.lead), ...news, ...items], 1)
   const also = take(news, ALSO)
   const latest = take(news, LATEST)

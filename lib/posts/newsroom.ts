@@ -7,8 +7,9 @@ import type { Pictures } from '../media/media'
 import { picturesOf } from '../media/published'
 import { may, type Actor } from '../staff/member'
 import { fold } from '../vietnamese/fold'
+import { articleFields, articleFrom } from './article'
 import type { PostFilter } from './input'
-import type { ListPage, PostStatus, PublicationKind, Standing } from './post'
+import type { Article, ListPage, PostStatus, PublicationKind, Standing } from './post'
 
 /** A post in the newsroom's list. */
 export interface DeskHeadline extends Standing {
@@ -160,6 +161,21 @@ export async function findLatestVersion(
   if (!post?.latest) return null
   const version = versionFrom(post.latest)
   return { version, pictures: await picturesOf(mediaIdsIn(version.body)) }
+}
+
+/**
+ * Finds a post's latest revision as citizens would read it.
+ *
+ * @param now - stands for the dates of what was never published
+ * @returns null where there is no such post
+ */
+export async function findPreview(_actor: Actor, postId: number, now = new Date()): Promise<Article | null> {
+  const post = await db.post.findUnique({
+    where: { id: postId },
+    select: { slug: true, publishedAt: true, latest: { select: articleFields } },
+  })
+  if (!post?.latest) return null
+  return articleFrom({ postId, slug: post.slug, publishedAt: post.publishedAt ?? now, updatedAt: now }, post.latest)
 }
 
 type SavedRevision = Prisma.RevisionGetPayload<{ include: { savedBy: { select: { name: true } } } }>

@@ -38,6 +38,8 @@ export interface Headline {
   summary: string
   byline: string
   category: CategoryName
+  /** The main category it stands in: the category itself, or the one above it. */
+  section: CategoryName
   lead: LeadPicture | null
   publishedAt: Date
   updatedAt: Date

@@ -164,6 +164,8 @@ async function pageOf(rows: { id: number }[], limit: number): Promise<ListPage<H
   return { items, after: rows.length > limit ? (ids.at(-1) ?? null) : null }
 }
 
+const categoryName = { id: true, slug: true, name: true } satisfies Prisma.CategorySelect
+
 const headlineFields = {
   id: true,
   slug: true,
@@ -176,7 +178,7 @@ const headlineFields = {
       byline: true,
       leadAlt: true,
       leadMedia: { select: pictureFields },
-      category: { select: { id: true, slug: true, name: true } },
+      category: { select: { ...categoryName, parent: { select: categoryName } } },
     },
   },
 } satisfies Prisma.PostSelect
@@ -186,7 +188,9 @@ type HeadlineRow = Prisma.PostGetPayload<{ select: typeof headlineFields }>
 /** @returns nothing where the post went off the street between two questions */
 function headlineFrom({ id, slug, publishedAt, liveSince, live }: HeadlineRow): Headline[] {
   if (!live?.category || !publishedAt || !liveSince) return []
-  const { title, summary, byline, category, leadMedia, leadAlt } = live
+  const { title, summary, byline, leadMedia, leadAlt } = live
+  const { parent, ...category } = live.category
   const lead = leadMedia && { picture: pictureFrom(leadMedia), alt: leadAlt }
-  return [{ postId: id, slug, title, summary, byline, category, lead, publishedAt, updatedAt: liveSince }]
+  const section = parent ?? category
+  return [{ postId: id, slug, title, summary, byline, category, section, lead, publishedAt, updatedAt: liveSince }]
 }

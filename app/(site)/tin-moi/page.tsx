@@ -34,7 +34,7 @@ export default async function NewsPage({ searchParams }: Props) {
             <h1>Tin mới</h1>
           </div>
           {items.length === 0 && <p className="empty">{after ? 'Không còn bài nào cũ hơn.' : 'Chưa có bài nào.'}</p>}
-          <ByMonth stories={items} withCategory />
+          <ByMonth stories={items} under="section" />
           <Pages newer={newer} older={next ? paths.newsAfter(next) : null} />
         </div>
       </main>

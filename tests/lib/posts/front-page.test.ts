@@ -17,7 +17,7 @@ test('nothing stands twice on the home page, and a notice never leads it', async
   const { lead, also, latest, notices: told, blocks, updatedAt } = await findFrontPage(await menu(), hour(30))
   const shown = [lead!, ...also, ...latest, ...[...told, ...blocks].flatMap((block) => block.stories)]
   expect(new Set(shown.map((story) => story.postId)).size).toBe(shown.length)
-  expect(shown).toHaveLength(1 + 2 + 4 + 3 + 1)
+  expect(shown).toHaveLength(1 + 2 + 6 + 3 + 1)
   expect(lead?.category.id).toBe(news.id)
   expect(told[0]?.stories.map((story) => story.postId)).toEqual([notice.postId])
   expect(updatedAt).toEqual(hour(20))

@@ -55,7 +55,7 @@ export default async function CategoryPage({ params, searchParams }: Props) {
             <p className="empty">{after ? 'Không còn bài nào cũ hơn.' : 'Chuyên mục này chưa có bài.'}</p>
           )}
           {front && <FrontStory story={front} isSecond />}
-          <ByMonth stories={front ? items.slice(1) : items} withCategory={children.length > 0} />
+          <ByMonth stories={front ? items.slice(1) : items} under={children.length > 0 ? 'category' : undefined} />
           <Pages newer={newer} older={next ? paths.categoryAfter(slug, next) : null} />
         </div>
       </main>

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { SiteShell } from '@/components/site/shell'
+import '@/components/styles/tokens.css'
+import '@/components/styles/base.css'
+import '@/components/styles/site.css'
+import { menu } from '@/lib/categories/published'
+import { siteSettings } from '@/lib/settings/published'
+
+export const dynamic = 'force-dynamic'
+
+export const metadata: Metadata = { title: 'Xem trước', robots: { index: false, follow: false } }
+
+/** The dress of the public site around what is not public yet. */
+export default async function PreviewLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="vi">
+      <body>
+        <SiteShell settings={await siteSettings()} menu={await menu()}>
+          {children}
+        </SiteShell>
+      </body>
+    </html>
+  )
+}

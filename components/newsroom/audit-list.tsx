@@ -1,0 +1,55 @@
+import type { AuditAction, AuditNote } from '@/lib/audit/audit'
+import { formatDateTime, isoInVietnam } from '@/lib/vietnamese/dates'
+
+const deeds: Record<AuditAction, string> = {
+  'post.begun': 'Bắt đầu bài viết',
+  'post.published': 'Xuất bản bài viết',
+  'post.updated': 'Cập nhật bài đang đăng',
+  'post.withdrawn': 'Gỡ bài viết',
+  'post.renamed': 'Đổi địa chỉ bài viết',
+  'media.uploaded': 'Tải ảnh lên',
+  'category.created': 'Thêm chuyên mục',
+  'category.changed': 'Sửa chuyên mục',
+  'category.moved': 'Đổi thứ tự chuyên mục',
+  'category.deleted': 'Xóa chuyên mục',
+  'settings.changed': 'Đổi cài đặt',
+  'member.hired': 'Thêm cán bộ',
+  'member.changed': 'Sửa tài khoản cán bộ',
+  'member.closed': 'Đóng tài khoản',
+  'member.reopened': 'Mở lại tài khoản',
+  'member.password-reset': 'Cấp mật khẩu một lần',
+  'member.password-changed': 'Đổi mật khẩu',
+  'signin.succeeded': 'Đăng nhập',
+  'signin.refused': 'Đăng nhập không thành',
+  'signin.throttled': 'Đăng nhập bị chặn vì thử quá nhiều',
+  'signin.ended': 'Đăng xuất',
+  'signin.ended-everywhere': 'Đăng xuất khỏi mọi thiết bị',
+}
+
+/** The log, a line for each deed. */
+export function AuditList({ notes }: { notes: AuditNote[] }) {
+  return (
+    <ul className="lines" role="list" aria-label="Nhật ký, mới nhất đứng trước">
+      {notes.map(({ id, at, action, subject, details, actor }) => (
+        <li key={id}>
+          <span>
+            <b>{deeds[action] ?? action}</b>
+            <span className="meta">
+              {actor ?? 'Chưa đăng nhập'} · {wordsOf(details) || subject}
+            </span>
+          </span>
+          <time dateTime={isoInVietnam(at)}>{formatDateTime(at)}</time>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What a note says of its subject, in the order of what people know it by. */
+function wordsOf(details: unknown): string {
+  const told = (details ?? {}) as Record<string, unknown>
+  return ['title', 'name', 'fileName', 'email', 'to', 'reason']
+    .map((key) => told[key])
+    .filter((value): value is string => typeof value === 'string' && value !== '')
+    .join(' · ')
+}

@@ -1,0 +1,114 @@
+'use client'
+
+import { usePathname } from 'next/navigation'
+import { Emblem } from '@/components/site/emblem'
+import { paths } from '@/lib/paths'
+import type { Answer } from '@/lib/refusal'
+import type { Settings } from '@/lib/settings/settings'
+import type { Ability, Actor } from '@/lib/staff/member'
+import { roleLabel } from '@/lib/vietnamese/labels'
+
+interface Props {
+  actor: Actor
+  can: Ability[]
+  settings: Settings
+  leave: (input: unknown) => Promise<Answer<void>>
+}
+
+interface Room {
+  href: string
+  name: string
+  sign: string
+  asks?: Ability
+}
+
+const writing: Room[] = [
+  { href: paths.deskPosts, name: 'Bài viết', sign: 'M6 3h9l4 4v14H6zM9 11h7M9 15h7M9 7h3' },
+  { href: paths.deskMedia, name: 'Ảnh', sign: 'M3 5h18v14H3zM3 16l5-5 4 4 3-3 6 5' },
+]
+
+const keeping: Room[] = [
+  { href: paths.deskCategories, name: 'Chuyên mục', sign: 'M12 4v6M6 20v-5h12v5M12 10v5', asks: 'arrange categories' },
+  {
+    href: paths.members,
+    name: 'Cán bộ',
+    sign: 'M9 11a3.5 3.5 0 100-7 3.5 3.5 0 000 7zM3 20c0-4 3-6 6-6s6 2 6 6M16 5a3 3 0 010 6M17 14c3 0 4 3 4 6',
+    asks: 'manage staff',
+  },
+  { href: paths.log, name: 'Nhật ký', sign: 'M12 7v5l3 2M12 21a9 9 0 100-18 9 9 0 000 18z', asks: 'read the log' },
+  {
+    href: paths.settings,
+    name: 'Cài đặt',
+    sign: 'M12 15a3 3 0 100-6 3 3 0 000 6zM12 3v3M12 18v3M3 12h3M18 12h3M6 6l2 2M16 16l2 2M6 18l2-2M16 8l2-2',
+    asks: 'change settings',
+  },
+]
+
+/** The side of the newsroom: its rooms as far as one may enter them, and who one is. */
+export function Side({ actor, can, settings, leave }: Props) {
+  const rooms = (all: Room[]) => all.filter(({ asks }) => !asks || can.includes(asks))
+  return (
+    <header className="side">
+      <div className="side-inner">
+        <a className="side-top" href={paths.deskPosts}>
+          <Emblem settings={settings} />
+          <span>
+            Tòa soạn <small>{[settings.agencyName, settings.province].filter(Boolean).join(' ')}</small>
+          </span>
+        </a>
+        <nav className="side-scroll" aria-label="Tòa soạn">
+          <Rooms rooms={rooms(writing)} />
+          {rooms(keeping).length > 0 && <Rooms rooms={rooms(keeping)} />}
+          <ul role="list" className="side-self">
+            <Own href={paths.account} name="Tài khoản" />
+            <Own href={paths.home} name="Xem trang công khai" />
+          </ul>
+        </nav>
+        <div className="side-person">
+          <b>{actor.name}</b>
+          <br />
+          {roleLabel(actor.role)}
+          <br />
+          <button type="button" className="button" onClick={() => void goOut(leave)}>
+            Đăng xuất
+          </button>
+        </div>
+      </div>
+    </header>
+  )
+}
+
+function Rooms({ rooms }: { rooms: Room[] }) {
+  const here = usePathname()
+  return (
+    <ul role="list">
+      {rooms.map(({ href, name, sign }) => (
+        <li key={href}>
+          <a href={href} aria-current={here.startsWith(href) ? 'page' : undefined}>
+            <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
+              <path d={sign} />
+            </svg>
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Own({ href, name }: { href: string; name: string }) {
+  const here = usePathname()
+  return (
+    <li>
+      <a href={href} aria-current={here === href ? 'page' : undefined}>
+        {name}
+      </a>
+    </li>
+  )
+}
+
+/** Whatever the answer, the way out leads to the door. */
+async function goOut(leave: Props['leave']): Promise<void> {
+  await leave(null).catch(() => null)
+  window.location.assign(paths.signIn)
+}
