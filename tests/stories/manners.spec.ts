@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { get, portal } from './ground/portal'
+import { get, portal, query } from './ground/portal'
 
-const firstArticle = async () => /href="(\/bai-viet\/[^"]+)"/.exec(await (await get('/')).text())![1]!
+const firstArticle = async () => /href="(\/bai-viet\/[^"]+)"/.exec((await get('/')).text)![1]!
 
 test('a browser that asks again is told that nothing has changed', async () => {
   const address = await firstArticle()
@@ -11,14 +11,14 @@ test('a browser that asks again is told that nothing has changed', async () => {
   expect(first.headers.get('cache-control')).toBe('no-cache')
   const second = await get(address, { 'if-none-match': etag })
   expect(second.status).toBe(304)
-  expect(await second.text()).toBe('')
+  expect(second.text).toBe('')
 })
 
 test('HEAD says what GET would, without the page', async () => {
   const head = await get('/', {}, 'HEAD')
   expect(head.status).toBe(200)
   expect(Number(head.headers.get('content-length'))).toBeGreaterThan(1000)
-  expect(await head.text()).toBe('')
+  expect(head.text).toBe('')
 })
 
 test.describe('what every answer carries for the reader’s safety', () => {
@@ -47,23 +47,23 @@ test.describe('what every answer carries for the reader’s safety', () => {
 test('an address where nothing stands answers 404 with a page that helps', async () => {
   const reply = await get('/bai-viet/khong-co-bai-nay')
   expect(reply.status).toBe(404)
-  const html = await reply.text()
+  const html = reply.text
   expect(html).toContain('Không có trang ở địa chỉ này')
   expect(html).toContain('<h1')
   expect(html).toContain('noindex')
 })
 
 test('the withdrawn post of the province answers 410 with the reason, and is in no list', async () => {
-  const gone = await portal().query<{ slug: string; reason: string }>(
+  const gone = await query<{ slug: string; reason: string }>(
     `SELECT slug, reason FROM post JOIN publication_event e ON e.post_id = post.id WHERE status = 'WITHDRAWN' AND kind = 'WITHDRAWN'`,
   )
   expect(gone).toHaveLength(1)
   const address = `/bai-viet/${gone[0]!.slug}`
   const reply = await get(address)
   expect(reply.status).toBe(410)
-  expect(await reply.text()).toContain(gone[0]!.reason)
+  expect(reply.text).toContain(gone[0]!.reason)
   for (const list of ['/', '/tin-moi', '/feed.xml', '/sitemap.xml']) {
-    expect(await (await get(list)).text(), list).not.toContain(`${address}"`)
+    expect((await get(list)).text, list).not.toContain(`${address}"`)
   }
 })
 
@@ -76,12 +76,12 @@ test('one spelling of an address counts; the others lead to it in one step', asy
   }
   const tracked = await get(`${address}?utm_source=zalo&fbclid=1`)
   expect(tracked.status).toBe(200)
-  expect(await tracked.text()).toBe(await (await get(address)).text())
+  expect(tracked.text).toBe((await get(address)).text)
 })
 
 test('feed, sitemap and robots speak of the same public addresses', async () => {
   const [feed, sitemap, robots] = await Promise.all(
-    ['/feed.xml', '/sitemap.xml', '/robots.txt'].map(async (a) => (await get(a)).text()),
+    ['/feed.xml', '/sitemap.xml', '/robots.txt'].map(async (a) => (await get(a)).text),
   )
   const { url } = portal()
   const address = await firstArticle()
@@ -89,7 +89,7 @@ test('feed, sitemap and robots speak of the same public addresses', async () => 
   expect(sitemap).toContain(`<loc>${url}${address}</loc>`)
   expect(robots).toContain(`Sitemap: ${url}/sitemap.xml`)
   expect(robots).toContain('Disallow: /quan-tri')
-  const html = await (await get(address)).text()
+  const html = (await get(address)).text
   expect(html).toContain(`<link rel="canonical" href="${url}${address}"`)
   expect(html).toContain('property="og:image"')
 })

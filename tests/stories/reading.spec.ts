@@ -56,15 +56,15 @@ test('the menu opens without script and leads to every category', async ({ page 
 })
 
 test('the first and the second answer carry no script of Next, and JSON-LD survives', async () => {
-  const home = await (await get('/')).text()
+  const home = (await get('/')).text
   const article = /href="(\/bai-viet\/[^"]+)"/.exec(home)![1]!
   for (const address of ['/', article, '/tin-moi', article]) {
-    const html = await (await get(address)).text()
+    const html = (await get(address)).text
     expect(html).not.toMatch(/<script(?![^>]*ld\+json)/)
     expect(html).not.toContain('as="script"')
     expect(html).not.toContain(' style="')
   }
-  const html = await (await get(article)).text()
+  const html = (await get(article)).text
   const data = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)].map((found) =>
     JSON.parse(found[1]!),
   )
@@ -73,10 +73,10 @@ test('the first and the second answer carry no script of Next, and JSON-LD survi
 })
 
 test('an article weighs at most 30 KB before its images', async () => {
-  const home = await (await get('/')).text()
+  const home = (await get('/')).text
   for (const address of ['/', /href="(\/bai-viet\/[^"]+)"/.exec(home)![1]!, '/tin-moi']) {
     let bytes = await weigh(address)
-    const html = await (await get(address)).text()
+    const html = (await get(address)).text
     const parts = [...html.matchAll(/<link[^>]+href="([^"]+\.(?:css|woff2)[^"]*)"/g)].map((found) => found[1]!)
     for (const part of new Set(parts)) bytes += await weigh(part)
     expect(bytes, address).toBeLessThanOrEqual(30 * 1024)

@@ -1,20 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import type { Told } from './portal'
 import { openPortal } from './portal-process'
+import { throwAway } from './throw-away'
 
 /** Brings one portal up for all stories, on a throw-away folder, as `npm start` does; and takes it down again. */
 export default async function open(): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), 'portal-stories-'))
+  const { folder, remove } = await throwAway()
   const portal = await openPortal({ folder })
-  process.env.STORY_PORTAL = JSON.stringify({
-    url: portal.url,
-    folder,
-    databaseUrl: portal.databaseUrl,
-    pid: portal.pid,
-  })
+  const told: Told = { url: portal.url, folder, databaseUrl: portal.databaseUrl, pid: portal.pid }
+  process.env.STORY_PORTAL = JSON.stringify(told)
   return async () => {
     await portal.stop()
-    await rm(folder, { recursive: true, force: true })
+    await remove()
   }
 }

@@ -99,5 +99,7 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
 /** Settings of the one who runs the tests must not reach the portal under test. */
 function clean(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const ours = /^(PORTAL_|DATABASE_URL|PORT$|HOST$|LOG_LEVEL|NODE_ENV|NEXTAUTH|STORY_)/
-  return Object.fromEntries(Object.entries(environment).filter(([name]) => !ours.test(name))) as NodeJS.ProcessEnv
+  return Object.fromEntries(
+    Object.entries(environment).filter(([name]) => !ours.test(name)),
+  ) as NodeJS.ProcessEnv as NodeJS.ProcessEnv
 }

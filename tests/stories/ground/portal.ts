@@ -1,8 +1,16 @@
-import { request as ask } from 'node:http'
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import pg from 'pg'
+import { anotherPortal, type AnotherPortal } from './another'
+import { openDesk, type StoryDesk } from './desk'
+import { openPortal, type PortalProcess } from './portal-process'
+import { throwAway } from './throw-away'
 
-interface StoryPortal {
+export { get, type Reply } from './asking'
+export { ADMIN } from './portal-process'
+
+/** What the one who opened the portal tells the stories. */
+export interface Told {
   url: string
   folder: string
   databaseUrl: string
@@ -10,50 +18,34 @@ interface StoryPortal {
 }
 
 /** The portal that all stories share. */
+export interface StoryPortal extends Told {
+  /** Asks its database, to know what a story cannot see from outside. */
+  query<T>(statement: string, values?: unknown[]): Promise<T[]>
+  /** Its memory in use, in bytes, as the system tells it. */
+  memory(): Promise<{ rss: number }>
+  /** Somebody who publishes and withdraws by the verbs, in this process. */
+  desk(): Promise<StoryDesk>
+  /** A second instance on the same database. */
+  secondInstance(): Promise<PortalProcess>
+  /** A portal apart, with a database that can be stopped under it. */
+  another(): Promise<AnotherPortal>
+}
+
+/** The portal that all stories share. */
 export function portal(): StoryPortal {
-  return JSON.parse(process.env.STORY_PORTAL!) as StoryPortal
+  const told = JSON.parse(process.env.STORY_PORTAL ?? '{}') as Told
+  return {
+    ...told,
+    query: (statement, values = []) => query(told.databaseUrl, statement, values),
+    memory: () => memoryOf(told.pid),
+    desk: () => openDesk(told.databaseUrl),
+    secondInstance: () => secondInstance(told),
+    another: anotherPortal,
+  }
 }
 
-/** A reply as it travelled: not unpacked, every header as it came. */
-export interface Reply {
-  status: number
-  headers: Headers
-  /** Header names and values as sent, in turn. */
-  rawHeaders: string[]
-  body: Buffer
-  text: string
-}
-
-/** Asks the portal (or another origin) for an address, without following where it sends one. */
-export function get(address: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Reply> {
-  const url = new URL(/^https?:/.test(address) ? address : `${portal().url}${address}`)
-  // The path is sent as spelled: a URL object would mend "//" and friends.
-  const path = /^https?:/.test(address) ? address.replace(/^https?:\/\/[^/]+/, '') || '/' : address
-  return new Promise((resolve, reject) => {
-    const request = ask({ host: url.hostname, port: url.port, path, method, headers }, (reply) => {
-      const parts: Buffer[] = []
-      reply.on('data', (part: Buffer) => parts.push(part))
-      reply.on('error', reject)
-      reply.on('end', () => {
-        const body = Buffer.concat(parts)
-        const all = new Headers()
-        for (let i = 0; i < reply.rawHeaders.length; i += 2) all.append(reply.rawHeaders[i]!, reply.rawHeaders[i + 1]!)
-        resolve({
-          status: reply.statusCode!,
-          headers: all,
-          rawHeaders: reply.rawHeaders,
-          body,
-          text: body.toString('utf8'),
-        })
-      })
-    })
-    request.on('error', reject).end()
-  })
-}
-
-/** Asks the portal's database, to know what a story cannot see from outside. */
-export async function query<T>(statement: string, values: unknown[] = []): Promise<T[]> {
-  const client = new pg.Client({ connectionString: portal().databaseUrl })
+async function query<T>(databaseUrl: string, statement: string, values: unknown[]): Promise<T[]> {
+  const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
   try {
     return (await client.query(statement, values)).rows as T[]
@@ -62,8 +54,14 @@ export async function query<T>(statement: string, values: unknown[] = []): Promi
   }
 }
 
-/** The portal's memory in use, in bytes, as the system tells it. */
-export async function memory(): Promise<number> {
-  const told = await readFile(`/proc/${portal().pid}/status`, 'utf8').catch(() => '')
-  return Number(/VmRSS:\s+(\d+)/.exec(told)?.[1] ?? 0) * 1024
+async function memoryOf(pid: number): Promise<{ rss: number }> {
+  const told = await readFile(`/proc/${pid}/status`, 'utf8')
+  return { rss: Number(/VmRSS:\s+(\d+)/.exec(told)?.[1]) * 1024 }
+}
+
+async function secondInstance({ folder: first, databaseUrl }: Told): Promise<PortalProcess> {
+  const secret = await readFile(join(first, 'secret'), 'utf8')
+  const { folder, remove } = await throwAway()
+  const process = await openPortal({ folder, databaseUrl, secret })
+  return { ...process, stop: () => process.stop().then(remove) }
 }
