@@ -1,14 +1,15 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState, type FormEvent } from 'react'
-import { Dialog } from '@/components/ui/dialog'
-import { Field } from '@/components/ui/field'
+import { useState } from 'react'
+import { AskFirst } from '@/components/ui/ask-first'
 import { Refusals } from '@/components/ui/refusals'
-import { useAnswer } from '@/components/ui/use-answer'
-import type { HomeBlock, MenuCategory } from '@/lib/categories/category'
+import type { DeskCategory } from '@/lib/categories/newsroom'
+import { paths } from '@/lib/paths'
 import type { Answer, Reason } from '@/lib/refusal'
 import { homeBlockLabel } from '@/lib/vietnamese/labels'
+import { formatNumber } from '@/lib/vietnamese/numbers'
+import { CategoryDialog, type Edited } from './category-dialog'
 
 type Act = (input: unknown) => Promise<Answer<unknown>>
 
@@ -19,60 +20,69 @@ interface Actions {
   remove: Act
 }
 
-/** What the form is open for: a category, or a new one under a main category (null: a new main one). */
-type Open = { category: Edited } | { under: number | null }
-type Edited = { id: number; slug: string; name: string; description: string; homeBlock?: HomeBlock }
-
 /** The menu as a list of two levels, each line with its ways up, down and out. */
-export function CategoryList({ categories, actions }: { categories: MenuCategory[]; actions: Actions }) {
-  const [open, setOpen] = useState<Open | null>(null)
+export function CategoryList({ categories, actions }: { categories: DeskCategory[]; actions: Actions }) {
+  const [edited, setEdited] = useState<Edited | null>(null)
   const [reasons, setReasons] = useState<Reason[]>([])
+  const [news, setNews] = useState('')
   const router = useRouter()
 
-  async function act(deed: Act, input: unknown) {
-    const answer = await deed(input)
+  async function move({ id, name }: DeskCategory, direction: 'up' | 'down') {
+    const answer = await actions.move({ id, direction })
     setReasons(answer.ok ? [] : answer.reasons)
-    if (answer.ok) router.refresh()
+    if (!answer.ok) return
+    setNews(`Đã chuyển ${name} ${direction === 'up' ? 'lên' : 'xuống'} một bậc.`)
+    router.refresh()
   }
 
-  const line = (category: Edited, index: number, sisters: unknown[]) => (
+  const line = (category: DeskCategory, index: number, sisters: DeskCategory[]) => (
     <Line
       category={category}
       isFirst={index === 0}
       isLast={index === sisters.length - 1}
-      onEdit={() => setOpen({ category })}
-      onMove={(direction) => void act(actions.move, { id: category.id, direction })}
-      onRemove={() => void act(actions.remove, { id: category.id })}
+      remove={actions.remove}
+      onEdit={() => setEdited({ category })}
+      onMove={(direction) => void move(category, direction)}
+      onRemoved={() => router.refresh()}
     />
   )
 
   return (
     <>
       <Refusals reasons={reasons} />
+      <p className="visually-hidden" role="status">
+        {news}
+      </p>
       <ul className="lines" role="list" aria-label="Chuyên mục theo thứ tự của thực đơn">
         {categories.map((main, index) => (
           <li key={main.id} className="line-tree">
             {line(main, index, categories)}
-            <ul className="lines" role="list" aria-label={`Chuyên mục con của ${main.name}`}>
-              {main.children.map((child, place) => (
-                <li key={child.id}>{line(child, place, main.children)}</li>
-              ))}
-            </ul>
-            <button type="button" className="button button-quiet" onClick={() => setOpen({ under: main.id })}>
+            {main.children.length > 0 && (
+              <ul className="lines" role="list" aria-label={`Chuyên mục con của ${main.name}`}>
+                {main.children.map((child, place) => (
+                  <li key={child.id}>{line(child, place, main.children)}</li>
+                ))}
+              </ul>
+            )}
+            <button type="button" className="button button-quiet" onClick={() => setEdited({ under: main.id })}>
               Thêm chuyên mục con<span className="visually-hidden"> vào {main.name}</span>
             </button>
           </li>
         ))}
       </ul>
-      <button type="button" className="button button-main" onClick={() => setOpen({ under: null })}>
+      <button type="button" className="button button-main" onClick={() => setEdited({ under: null })}>
         Thêm chuyên mục chính
       </button>
-      {open && (
+      {edited && (
         <CategoryDialog
-          open={open}
-          act={'category' in open ? actions.change : actions.add}
-          onClose={() => setOpen(null)}
-          onSaved={() => (setOpen(null), router.refresh())}
+          edited={edited}
+          mains={categories}
+          act={'category' in edited ? actions.change : actions.add}
+          onClose={() => setEdited(null)}
+          onSaved={() => {
+            setEdited(null)
+            router.refresh()
+          }}
         />
       )}
     </>
@@ -80,108 +90,57 @@ export function CategoryList({ categories, actions }: { categories: MenuCategory
 }
 
 interface LineProps {
-  category: Edited
+  category: DeskCategory
   isFirst: boolean
   isLast: boolean
+  remove: Act
   onEdit: () => void
   onMove: (direction: 'up' | 'down') => void
-  onRemove: () => void
+  onRemoved: () => void
 }
 
-function Line({ category: { name, slug, homeBlock }, isFirst, isLast, onEdit, onMove, onRemove }: LineProps) {
-  const of = <span className="visually-hidden"> {name}</span>
+function Line({ category, isFirst, isLast, remove, onEdit, onMove, onRemoved }: LineProps) {
+  const { id, name, slug, parentId, homeBlock, livePosts, isUnused } = category
+  const facts = [
+    paths.category(slug),
+    livePosts ? `${formatNumber(livePosts)} bài` : 'chưa có bài đang đăng',
+    parentId === null && homeBlockLabel(homeBlock),
+  ]
   return (
     <div className="line-row">
       <span>
         <b>{name}</b>
-        <span className="meta">
-          /chuyen-muc/{slug}
-          {homeBlock && ` · ${homeBlockLabel(homeBlock)}`}
-        </span>
+        <span className="meta">{facts.filter(Boolean).join(' · ')}</span>
       </span>
       <span className="actions">
-        <button type="button" className="button" disabled={isFirst} onClick={() => onMove('up')}>
-          Lên{of}
-        </button>
-        <button type="button" className="button" disabled={isLast} onClick={() => onMove('down')}>
-          Xuống{of}
-        </button>
+        <MoveButton label="Lên" of={name} isEnd={isFirst} onMove={() => onMove('up')} />
+        <MoveButton label="Xuống" of={name} isEnd={isLast} onMove={() => onMove('down')} />
         <button type="button" className="button" onClick={onEdit}>
-          Sửa{of}
+          Sửa<span className="visually-hidden"> {name}</span>
         </button>
-        <button type="button" className="button button-danger" onClick={onRemove}>
-          Xóa{of}
-        </button>
+        {isUnused && (
+          <AskFirst
+            label="Xóa"
+            of={name}
+            danger
+            title={`Xóa chuyên mục ${name}?`}
+            description="Chuyên mục này chưa từng có bài. Xóa rồi không lấy lại được."
+            act={remove}
+            input={{ id }}
+            onDone={onRemoved}
+          />
+        )}
       </span>
     </div>
   )
 }
 
-const NAMES = ['name', 'description', 'slug', 'homeBlock']
-
-interface DialogProps {
-  open: Open
-  act: Act
-  onClose: () => void
-  onSaved: () => void
-}
-
-function CategoryDialog({ open, act, onClose, onSaved }: DialogProps) {
-  const edited = 'category' in open ? open.category : null
-  const isMain = edited ? edited.homeBlock !== undefined : 'under' in open && open.under === null
-  const { form, send, isBusy, errorOf, otherThan } = useAnswer(act, onSaved)
-
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault()
-    const place = 'category' in open ? { id: open.category.id } : { parentId: open.under }
-    void send({ homeBlock: 'NONE', ...Object.fromEntries(new FormData(event.currentTarget)), ...place })
-  }
-
+/** At the end of the row it does nothing, but keeps the focus of whoever pressed it on the way there. */
+function MoveButton({ label, of, isEnd, onMove }: { label: string; of: string; isEnd: boolean; onMove: () => void }) {
   return (
-    <Dialog open onClose={onClose} title={edited ? `Sửa chuyên mục ${edited.name}` : 'Thêm chuyên mục'}>
-      <form className="dialog-form" ref={form} onSubmit={submit} noValidate>
-        <Refusals reasons={otherThan(NAMES)} />
-        <Field label="Tên" name="name" error={errorOf('name')}>
-          {(props) => <input {...props} defaultValue={edited?.name} autoComplete="off" />}
-        </Field>
-        <Field
-          label="Mô tả"
-          name="description"
-          hint="Một câu, hiện dưới tên chuyên mục."
-          error={errorOf('description')}
-        >
-          {(props) => <input {...props} defaultValue={edited?.description} autoComplete="off" />}
-        </Field>
-        <Field
-          label="Phần cuối của địa chỉ"
-          name="slug"
-          hint={edited ? 'Địa chỉ cũ sẽ đưa người đọc sang địa chỉ mới.' : 'Bỏ trống thì theo tên.'}
-          error={errorOf('slug')}
-        >
-          {(props) => <input {...props} defaultValue={edited?.slug} autoComplete="off" spellCheck={false} />}
-        </Field>
-        {isMain && (
-          <Field label="Trên trang chủ" name="homeBlock" error={errorOf('homeBlock')}>
-            {(props) => (
-              <select {...props} defaultValue={edited?.homeBlock ?? 'NONE'}>
-                {(['NONE', 'STORIES', 'HEADLINES', 'NOTICES'] as const).map((block) => (
-                  <option key={block} value={block}>
-                    {homeBlockLabel(block)}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-        )}
-        <div className="actions">
-          <button className="button button-main" disabled={isBusy}>
-            Lưu
-          </button>
-          <button type="button" className="button button-quiet" onClick={onClose}>
-            Thôi
-          </button>
-        </div>
-      </form>
-    </Dialog>
+    <button type="button" className="button" aria-disabled={isEnd} onClick={() => !isEnd && onMove()}>
+      {label}
+      <span className="visually-hidden"> {of}</span>
+    </button>
   )
 }

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test'
 import { setTimeout as pause } from 'node:timers/promises'
-import { get, portal } from './ground/portal'
+import { anotherPortal, get, memory, openDesk, portal, secondInstance } from './ground/portal'
 
 const LIMIT_MS = 300
 
 test('ten thousand invented addresses and query strings neither fill the memory nor starve readers', async () => {
-  const before = (await portal().memory()).rss
+  const before = await memory()
   const strangers = async (from: number) => {
     for (let i = from; i < 10_000; i += 20) {
       const address = i % 2 ? `/bai-viet/bia-dat-${i}` : `/?x=${i}&truoc=${i}`
@@ -28,13 +28,13 @@ test('ten thousand invented addresses and query strings neither fill the memory 
   await reader
   waits.sort((a, b) => a - b)
   expect(waits[Math.floor(waits.length * 0.95)]).toBeLessThan(500)
-  expect((await portal().memory()).rss - before).toBeLessThan(200 * 1024 * 1024)
+  expect((await memory()) - before).toBeLessThan(200 * 1024 * 1024)
 })
 
 test('what one instance publishes the other shows within 300 ms, also in list and feed; what it withdraws is gone', async () => {
-  const second = await portal().secondInstance()
+  const second = await secondInstance()
   try {
-    const desk = await portal().desk()
+    const desk = await openDesk()
     const title = `Tin chạy qua hai cửa ${Date.now()}`
     const address = await desk.publish(title)
     for (const url of [portal().url, second.url]) {
@@ -57,7 +57,7 @@ test('what one instance publishes the other shows within 300 ms, also in list an
 })
 
 test('the database away: known pages are read on, also after a restart; unknown ones get a calm 503', async () => {
-  const own = await portal().another()
+  const own = await anotherPortal()
   try {
     const home = await (await fetch(own.url)).text()
     const address = /href="(\/bai-viet\/[^"]+)"/.exec(home)![1]!

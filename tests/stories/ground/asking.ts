@@ -7,8 +7,8 @@ export interface Reply {
   headers: Headers
   /** Header names and values as sent, in turn. */
   rawHeaders: string[]
-  raw(): Promise<Buffer>
-  text(): Promise<string>
+  body: Buffer
+  text: string
 }
 
 /** Asks the portal (or another origin) for an address, without following where it sends one. */
@@ -27,7 +27,7 @@ export function get(address: string, headers: Record<string, string> = {}, metho
         const { rawHeaders, statusCode: status = 0 } = reply
         const all = new Headers()
         for (let i = 0; i < rawHeaders.length; i += 2) all.append(rawHeaders[i] ?? '', rawHeaders[i + 1] ?? '')
-        resolve({ status, headers: all, rawHeaders, raw: async () => body, text: async () => body.toString('utf8') })
+        resolve({ status, headers: all, rawHeaders, body, text: body.toString('utf8') })
       })
     })
     request.on('error', reject).end()

@@ -1,3 +1,5 @@
+import { portal } from './portal'
+
 /** Somebody at the newsroom's desk who works by the verbs, quicker than by hand. */
 export interface StoryDesk {
   /** @returns the address of the article, as citizens know it */
@@ -6,8 +8,8 @@ export interface StoryDesk {
   withdraw(reason: string): Promise<void>
 }
 
-/** Sits down at the desk of a portal. */
-export async function openDesk(databaseUrl: string): Promise<StoryDesk> {
+/** Sits down at a desk of the portal that all stories share, or of another one. */
+export async function openDesk(databaseUrl = portal().databaseUrl): Promise<StoryDesk> {
   // Chosen before lib/db is named, which connects to it.
   process.env.DATABASE_URL = databaseUrl
   const { aMember } = await import('@/tests/ground/builders')
@@ -21,8 +23,7 @@ export async function openDesk(databaseUrl: string): Promise<StoryDesk> {
   let last: number
   return {
     async publish(title) {
-      const { postId } = await aPublishedPost({ by: editor, title, categoryId: category.id })
-      const { slug } = await db.post.findUniqueOrThrow({ where: { id: postId }, select: { slug: true } })
+      const { postId, slug } = await aPublishedPost({ by: editor, title, categoryId: category.id })
       last = postId
       return paths.article(slug)
     },

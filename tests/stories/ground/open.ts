@@ -1,4 +1,4 @@
-import type { Told } from './portal'
+import type { StoryPortal } from './portal'
 import { openPortal } from './portal-process'
 import { throwAway } from './throw-away'
 
@@ -6,7 +6,7 @@ import { throwAway } from './throw-away'
 export default async function open(): Promise<() => Promise<void>> {
   const { folder, remove } = await throwAway()
   const portal = await openPortal({ folder })
-  const told: Told = { url: portal.url, folder, databaseUrl: portal.databaseUrl, pid: portal.pid }
+  const told: StoryPortal = { url: portal.url, folder, databaseUrl: portal.databaseUrl, pid: portal.pid }
   process.env.STORY_PORTAL = JSON.stringify(told)
   return async () => {
     await portal.stop()

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireActor } from '@/app/session'
 import { CategoryList } from '@/components/newsroom/category-list'
-import { menu } from '@/lib/categories/published'
+import { listCategories } from '@/lib/categories/newsroom'
 import { may } from '@/lib/staff/member'
 import * as actions from './actions'
 
@@ -10,14 +10,15 @@ export const metadata: Metadata = { title: 'Chuyên mục' }
 
 /** The menu of the site, as editors arrange it. */
 export default async function CategoriesPage() {
-  if (!may(await requireActor(), 'arrange categories')) notFound()
+  const actor = await requireActor()
+  if (!may(actor, 'arrange categories')) notFound()
   return (
     <>
       <div className="desk-head">
         <h1>Chuyên mục</h1>
       </div>
       <p className="hint">Thứ tự ở đây là thứ tự trong thực đơn. Mỗi thay đổi hiện ngay trên trang công khai.</p>
-      <CategoryList categories={await menu()} actions={actions} />
+      <CategoryList categories={await listCategories(actor)} actions={actions} />
     </>
   )
 }

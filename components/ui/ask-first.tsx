@@ -1,0 +1,75 @@
+'use client'
+
+import { AlertDialog } from '@base-ui/react/alert-dialog'
+import { useState, type ReactNode } from 'react'
+import type { Answer } from '@/lib/refusal'
+import { Refusals } from './refusals'
+import { useAnswer } from './use-answer'
+
+interface Props<T> {
+  /** The button's words; the answer yes has the same. */
+  label: string
+  /** What the button acts on, for those who hear it without its line. */
+  of: string
+  danger?: boolean
+  title: string
+  /** What will happen, and whether it can be undone. */
+  description: ReactNode
+  act: (input: unknown) => Promise<Answer<T>>
+  input: unknown
+  onDone: (value: T) => void
+}
+
+/** A button that asks before it acts; a refusal is told in the question. */
+export function AskFirst<T>({ label, of, danger, title, description, act, input, onDone }: Props<T>) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <AlertDialog.Root open={isOpen} onOpenChange={setOpen}>
+      <AlertDialog.Trigger className={danger ? 'button button-danger' : 'button'}>
+        {label}
+        <span className="visually-hidden"> {of}</span>
+      </AlertDialog.Trigger>
+      <AlertDialog.Portal>
+        <AlertDialog.Backdrop className="dialog-backdrop" />
+        <AlertDialog.Popup className="dialog">
+          <AlertDialog.Title className="dialog-title">{title}</AlertDialog.Title>
+          <AlertDialog.Description className="dialog-description">{description}</AlertDialog.Description>
+          <YesOrNo
+            {...{ label, danger, act, input }}
+            onDone={(value) => {
+              setOpen(false)
+              onDone(value)
+            }}
+          />
+        </AlertDialog.Popup>
+      </AlertDialog.Portal>
+    </AlertDialog.Root>
+  )
+}
+
+/** Lives as long as the question is open: the next question starts without the refusal of the last. */
+function YesOrNo<T>({
+  label,
+  danger,
+  act,
+  input,
+  onDone,
+}: Pick<Props<T>, 'label' | 'danger' | 'act' | 'input' | 'onDone'>) {
+  const { send, isBusy, otherThan } = useAnswer(act, onDone)
+  return (
+    <div className="dialog-form">
+      <Refusals reasons={otherThan([])} />
+      <div className="actions">
+        <button
+          type="button"
+          className={danger ? 'button button-danger' : 'button button-main'}
+          disabled={isBusy}
+          onClick={() => void send(input)}
+        >
+          {label}
+        </button>
+        <AlertDialog.Close className="button button-quiet">Thôi</AlertDialog.Close>
+      </div>
+    </div>
+  )
+}
