@@ -14,7 +14,10 @@ export async function GET(): Promise<Response> {
   const origin = env().PORTAL_URL
   const [categories, articles] = await Promise.all([menu(), listForSitemap(MOST)])
   const slugs = categories.flatMap(({ slug, children }) => [slug, ...children.map((child) => child.slug)])
-  const newest = articles[0]?.updatedAt
+  // Not the first one's: a correction leaves an article in its place.
+  const newest = articles.length
+    ? new Date(articles.reduce((last, { updatedAt }) => Math.max(last, updatedAt.getTime()), 0))
+    : undefined
   const entries = [
     entry(origin + paths.home, newest),
     entry(origin + paths.news, newest),

@@ -1,8 +1,10 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { AskFirst } from '@/components/ui/ask-first'
 import { paths } from '@/lib/paths'
 import type { Answer } from '@/lib/refusal'
+import { deviceName } from '@/lib/staff/device'
 import type { Device } from '@/lib/staff/newsroom'
 import { formatDateTime } from '@/lib/vietnamese/dates'
 
@@ -19,43 +21,40 @@ export function Devices({ devices, here, leaveDevice, leaveEverywhere }: Props) 
   const router = useRouter()
   return (
     <>
-      <ul className="lines" role="list">
+      <ul className="lines" role="list" aria-label="Các thiết bị đang đăng nhập">
         {devices.map(({ id, address, userAgent, lastSeenAt }) => (
           <li key={id}>
             <span>
-              <b>{id === here ? 'Thiết bị này' : browserOf(userAgent)}</b>
+              <b>{deviceName(userAgent)}</b>
+              {id === here && ' · thiết bị này'}
               <span className="meta">
-                {address} · dùng gần nhất {formatDateTime(new Date(lastSeenAt))}
+                {address} · dùng gần nhất {formatDateTime(lastSeenAt)}
               </span>
             </span>
             {id !== here && (
-              <button
-                type="button"
-                className="button"
-                aria-label={`Đăng xuất ${browserOf(userAgent)} ở ${address}`}
-                onClick={() => void leaveDevice({ signInId: id }).then(() => router.refresh())}
-              >
-                Đăng xuất
-              </button>
+              <AskFirst
+                label="Đăng xuất"
+                of={`${deviceName(userAgent)} ở ${address}`}
+                title="Đăng xuất thiết bị này?"
+                description={`${deviceName(userAgent)}, địa chỉ mạng ${address}. Muốn vào lại ở đó phải có mật khẩu.`}
+                act={leaveDevice}
+                input={{ signInId: id }}
+                onDone={() => router.refresh()}
+              />
             )}
           </li>
         ))}
       </ul>
-      <button
-        type="button"
-        className="button button-danger"
-        onClick={() => void leaveEverywhere(null).then(() => window.location.assign(paths.signIn))}
-      >
-        Đăng xuất khỏi mọi thiết bị
-      </button>
+      <AskFirst
+        label="Đăng xuất khỏi mọi thiết bị"
+        of=""
+        danger
+        title="Đăng xuất khỏi mọi thiết bị?"
+        description="Cả thiết bị này. Nếu có chỗ lạ trong danh sách, hãy đổi mật khẩu trước."
+        act={leaveEverywhere}
+        input={null}
+        onDone={() => window.location.assign(paths.signIn)}
+      />
     </>
   )
-}
-
-/** "Chrome, Windows": enough to know one's own again. */
-function browserOf(userAgent: string): string {
-  const browser = /(Edg|CocCoc|coc_coc|Firefox|Chrome|Safari)/.exec(userAgent)?.[1]
-  const system = /(Android|iPhone|iPad|Windows|Mac OS X|Linux)/.exec(userAgent)?.[1]
-  const name = { Edg: 'Edge', coc_coc: 'Cốc Cốc', CocCoc: 'Cốc Cốc' }[browser ?? ''] ?? browser
-  return [name, system].filter(Boolean).join(', ') || 'Thiết bị khác'
 }

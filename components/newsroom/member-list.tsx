@@ -2,17 +2,19 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { Refusals } from '@/components/ui/refusals'
-import type { Answer, Reason } from '@/lib/refusal'
+import { AskFirst } from '@/components/ui/ask-first'
+import type { Answer } from '@/lib/refusal'
 import type { Colleague } from '@/lib/staff/newsroom'
 import { formatDate, formatDateTime } from '@/lib/vietnamese/dates'
-import { OneTimePassword, RoleOptions } from './hire-form'
+import { roleLabel } from '@/lib/vietnamese/labels'
+import { MemberDialog } from './member-dialog'
+import { OneTimePassword } from './one-time-password'
 
 type Act<T = void> = (input: unknown) => Promise<Answer<T>>
 
 interface Actions {
   change: Act
-  reset: Act<{ memberId: number; password: string }>
+  reset: Act<{ password: string }>
   close: Act
   reopen: Act
 }
@@ -30,57 +32,68 @@ export function MemberList({ members, actions }: { members: Colleague[]; actions
 
 function MemberLine({ member, actions }: { member: Colleague; actions: Actions }) {
   const router = useRouter()
-  const [reasons, setReasons] = useState<Reason[]>([])
+  const [isEdited, setEdited] = useState(false)
   const [password, setPassword] = useState('')
   const { id: memberId, name, email, role, leftAt, lastSeenAt } = member
-
-  async function act<T>(deed: Act<T>, input: unknown = { memberId }): Promise<T | null> {
-    const answer = await deed(input)
-    setReasons(answer.ok ? [] : answer.reasons)
-    if (!answer.ok) return null
-    router.refresh()
-    return answer.value
-  }
+  const ask = { of: `của ${name}`, input: { memberId }, onDone: () => router.refresh() }
 
   return (
     <li>
       <span>
-        <b>{name}</b>
+        <b>{name}</b> · {roleLabel(role)}
         <span className="meta">
           {email} · {lastSeenAt ? `dùng gần nhất ${formatDateTime(lastSeenAt)}` : 'chưa đăng nhập lần nào'}
           {leftAt && ` · đã đóng ngày ${formatDate(leftAt)}`}
         </span>
-        <Refusals reasons={reasons} />
-        {password && <OneTimePassword name={name} password={password} />}
       </span>
       <span className="actions">
-        {!leftAt && (
-          <select
-            aria-label={`Vai trò của ${name}`}
-            value={role}
-            onChange={(event) => void act(actions.change, { memberId, name, role: event.target.value })}
-          >
-            <RoleOptions />
-          </select>
+        {leftAt ? (
+          <AskFirst
+            {...ask}
+            label="Mở lại tài khoản"
+            title={`Mở lại tài khoản của ${name}?`}
+            description="Người này lại đăng nhập được bằng mật khẩu đã có. Nếu quên, hãy cấp mật khẩu một lần."
+            act={actions.reopen}
+          />
+        ) : (
+          <>
+            <button type="button" className="button" onClick={() => setEdited(true)}>
+              Sửa<span className="visually-hidden"> tài khoản của {name}</span>
+            </button>
+            <AskFirst
+              {...ask}
+              label="Cấp mật khẩu một lần"
+              title={`Cấp mật khẩu một lần cho ${name}?`}
+              description="Mật khẩu đang dùng hết hiệu lực ngay, và mọi thiết bị của người này bị đăng xuất."
+              act={actions.reset}
+              onDone={(value) => {
+                setPassword(value.password)
+                router.refresh()
+              }}
+            />
+            <AskFirst
+              {...ask}
+              label="Đóng tài khoản"
+              danger
+              title={`Đóng tài khoản của ${name}?`}
+              description="Mọi thiết bị của người này bị đăng xuất ngay. Bài đã viết và tên người viết vẫn giữ nguyên; tài khoản có thể mở lại."
+              act={actions.close}
+            />
+          </>
         )}
-        {!leftAt && (
-          <button
-            type="button"
-            className="button"
-            onClick={() => void act(actions.reset).then((value) => value && setPassword(value.password))}
-          >
-            Cấp mật khẩu một lần<span className="visually-hidden"> cho {name}</span>
-          </button>
-        )}
-        <button
-          type="button"
-          className={leftAt ? 'button' : 'button button-danger'}
-          onClick={() => void act(leftAt ? actions.reopen : actions.close)}
-        >
-          {leftAt ? 'Mở lại tài khoản' : 'Đóng tài khoản'}
-          <span className="visually-hidden"> của {name}</span>
-        </button>
       </span>
+      {password && <OneTimePassword name={name} password={password} />}
+      {isEdited && (
+        <MemberDialog
+          member={member}
+          change={actions.change}
+          onClose={() => setEdited(false)}
+          onSaved={() => {
+            setEdited(false)
+            router.refresh()
+          }}
+        />
+      )}
     </li>
   )
 }

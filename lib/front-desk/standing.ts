@@ -1,3 +1,4 @@
+import type { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
 import { paths } from '../paths'
 import { AFTER, knownParameters } from '../public-routes'
@@ -47,14 +48,12 @@ function movedTo(standing: Standing): Standing {
 }
 
 async function standingOf(path: string, query: URLSearchParams): Promise<Standing> {
-  if (path === paths.news) return listPage(path, query)
+  if (path === paths.news) return listPage(path, query, {})
   if (fixed.has(path)) return { kind: 'page', status: 200, address: path }
   const [, room, slug, ...more] = path.split('/')
   if (!slug || more.length) return { kind: 'absent' }
   if (room === 'bai-viet') return articlePage(slug)
-  if (room === 'chuyen-muc' && (await db.category.findUnique({ where: { slug }, select: { id: true } }))) {
-    return listPage(path, query)
-  }
+  if (room === 'chuyen-muc') return categoryPage(path, slug, query)
   return { kind: 'absent' }
 }
 
@@ -66,12 +65,25 @@ async function articlePage(slug: string): Promise<Standing> {
   return post?.status === 'WITHDRAWN' ? { kind: 'page', status: 410, address: paths.article(slug) } : { kind: 'absent' }
 }
 
-/** A page of a list begins after a post that was once published; anything else begins with the newest. */
-async function listPage(path: string, query: URLSearchParams): Promise<Standing> {
+async function categoryPage(path: string, slug: string, query: URLSearchParams): Promise<Standing> {
+  if (!(await db.category.findUnique({ where: { slug }, select: { id: true } }))) return { kind: 'absent' }
+  const here = { OR: [{ slug }, { parent: { slug } }] }
+  return listPage(path, query, {
+    OR: [{ liveCategory: here }, { publications: { some: { revision: { category: here } } } }],
+  })
+}
+
+/**
+ * A page of a list begins after a post that was once published; anything else begins with the newest.
+ *
+ * @param inList - what makes a post one of the list: without it every post would begin a page of every category
+ */
+async function listPage(path: string, query: URLSearchParams, inList: Prisma.PostWhereInput): Promise<Standing> {
   const given = knownParameters(path).includes(AFTER) ? query.get(AFTER) : null
   if (given === null) return { kind: 'page', status: 200, address: path }
   const id = /^[1-9]\d{0,9}$/.test(given) ? Number(given) : 0
-  const post = id && id <= MAX_ID ? await db.post.findUnique({ where: { id }, select: { publishedAt: true } }) : null
+  const isId = id > 0 && id <= MAX_ID
+  const post = isId ? await db.post.findFirst({ where: { ...inList, id }, select: { publishedAt: true } }) : null
   return post?.publishedAt
     ? { kind: 'page', status: 200, address: `${path}?${AFTER}=${id}` }
     : { kind: 'moved', to: path }

@@ -29,7 +29,18 @@ export function awaitFarewell(rooms: Room[]): AbortSignal {
     } else if (Date.now() - first > SAME_SIGNAL_MS) dropAll()
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal)
+  if (process.env.npm_lifecycle_event) whenAlone(onSignal)
   return farewell.signal
+}
+
+/** A signal to npm reaches only the shell between npm and us: that the shell is gone is then the signal. */
+function whenAlone(leave: () => void): void {
+  const { ppid } = process
+  const watch = setInterval(() => {
+    if (process.ppid === ppid) return
+    clearInterval(watch)
+    leave()
+  }, 500).unref()
 }
 
 /** Closes the rooms, the last opened first; one that does not close keeps no other open. */

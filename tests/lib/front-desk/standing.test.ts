@@ -74,6 +74,23 @@ test('a list begins after a post that was ever public, or from the start', async
     expect(await at(`/tin-moi?truoc=${wrong}`), wrong).toEqual({ kind: 'moved', to: '/tin-moi' })
 })
 
+test('a category begins after a post that stands or stood in it, and after no other', async () => {
+  const editor = await aMember()
+  const main = await aCategory({ slug: 'phong-trao' })
+  const sub = await aCategory({ slug: 'nong-thon-moi', parentId: main.id })
+  const other = await aCategory({ slug: 'thong-bao' })
+  const { postId } = await aPublishedPost({ by: editor, categoryId: sub.id })
+  const [inMain, inSub, inOther] = [main, sub, other].map(({ slug }) => `/chuyen-muc/${slug}?truoc=${postId}`)
+
+  expect(await at(inMain!)).toEqual(page(inMain!))
+  expect(await at(inSub!)).toEqual(page(inSub!))
+  expect(await at(inOther!)).toEqual({ kind: 'moved', to: '/chuyen-muc/thong-bao' })
+
+  await withdrawPost(editor, { postId, reason: 'Nhầm.' })
+  expect(await at(inMain!)).toEqual(page(inMain!))
+  expect(await at(inOther!)).toEqual({ kind: 'moved', to: '/chuyen-muc/thong-bao' })
+})
+
 test('only lists know a parameter', () => {
   expect(knownParameters('/tin-moi')).toEqual(['truoc'])
   expect(knownParameters('/chuyen-muc/tin-tuc')).toEqual(['truoc'])
