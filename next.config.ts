@@ -9,7 +9,13 @@ const config: NextConfig = {
   // `npm test` checks the types, of tests and scripts too; whoever only installs the portal need not wait for it.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['pg', '@node-rs/argon2', 'sharp', 'pino'],
-  experimental: { serverActions: { bodySizeLimit: '3mb' } },
+  experimental: {
+    serverActions: { bodySizeLimit: '3mb' },
+    // Behind a server of our own the channel never opens, and in `npm run dev` every form would wait for it without end.
+    reactDebugChannel: false,
+  },
+  // `npm run dev` would print what is handed to actions, passwords among it.
+  logging: { serverFunctions: false },
   turbopack: { root: import.meta.dirname },
 }
 

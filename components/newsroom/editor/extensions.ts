@@ -3,7 +3,6 @@ import Blockquote from '@tiptap/extension-blockquote'
 import { ListItem } from '@tiptap/extension-list'
 import { TableCell, TableHeader, TableKit } from '@tiptap/extension-table'
 import TextAlign from '@tiptap/extension-text-align'
-import { Focus } from '@tiptap/extensions'
 import StarterKit from '@tiptap/starter-kit'
 import { isSafeHref } from '@/lib/body/href'
 
@@ -88,7 +87,6 @@ export const textExtensions: Extensions = [
   TextAlign.configure({ types: ['heading', 'paragraph'], alignments: ['left', 'center', 'right', 'justify'] }),
   Superscript,
   Subscript,
-  Focus.configure({ className: 'has-focus', mode: 'shallowest' }),
 ]
 
 function kept(name: string, attribute: string) {

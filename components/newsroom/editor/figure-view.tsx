@@ -1,6 +1,6 @@
 'use client'
 
-import { NodeViewContent, NodeViewWrapper, type NodeViewProps } from '@tiptap/react'
+import { NodeViewContent, NodeViewWrapper, useEditorState, type NodeViewProps } from '@tiptap/react'
 import { createContext, useContext, useId, type KeyboardEvent } from 'react'
 import { Field } from '@/components/ui/field'
 import type { Figure } from '@/lib/body/body'
@@ -18,6 +18,8 @@ export function FigureView({ node, editor, getPos, updateAttributes, deleteNode 
   const file = picture?.sources.find(({ width }) => width >= 640) ?? picture?.sources.at(-1)
   const altError = attrs.decorative ? undefined : faultOfAlt(attrs.alt)
   const id = useId()
+  // Open as long as the cursor was here last, also while the keyboard is in one of the fields.
+  const isOpen = useEditorState({ editor, selector: () => holdsCursor(editor, getPos()) })
 
   /** Enter in a field ends the work on this picture. */
   function leaveOnEnter(event: KeyboardEvent) {
@@ -28,7 +30,7 @@ export function FigureView({ node, editor, getPos, updateAttributes, deleteNode 
   }
 
   return (
-    <NodeViewWrapper as="figure" className="figure-edit">
+    <NodeViewWrapper as="figure" className={isOpen ? 'figure-edit is-open' : 'figure-edit'}>
       {file && picture ? (
         <img src={file.url} width={picture.width} height={picture.height} alt={attrs.alt} draggable data-drag-handle />
       ) : (
@@ -112,6 +114,12 @@ function faultOfAlt(alt: string): string | undefined {
 }
 
 type Editor = NodeViewProps['editor']
+
+function holdsCursor(editor: Editor, position: number | undefined): boolean {
+  const { from } = editor.state.selection
+  const figure = position === undefined ? null : editor.state.doc.nodeAt(position)
+  return figure !== null && position !== undefined && from >= position && from < position + figure.nodeSize
+}
 
 /** One figure stands for the post: choosing one lets go of the others. */
 function chooseLead(editor: Editor, position: number | undefined, lead: boolean): void {
