@@ -1,9 +1,10 @@
 import { decode } from 'next-auth/jwt'
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { sessionCookie } from '@/app/api/auth/options'
 import { env } from '@/lib/env'
+import { PATH_HEADER } from '@/lib/front-desk/visitor'
 import { paths } from '@/lib/paths'
 import type { Actor } from '@/lib/staff/member'
 import { checkSignIn, type Present } from '@/lib/staff/signing-in'
@@ -39,7 +40,13 @@ export async function currentActor(): Promise<Actor | null> {
 /** The member of staff who is asking; everybody else is sent to sign in, or to change the one-time password. */
 export async function requireActor(): Promise<Actor> {
   const session = await currentSession()
-  if (!session) redirect(paths.signIn)
+  if (!session) redirect(await doorFor())
   if (session.mustChangePassword) redirect(paths.changePassword)
   return session.actor
+}
+
+/** The door, with the way on to what was asked for. */
+async function doorFor(): Promise<string> {
+  const asked = (await headers()).get(PATH_HEADER) ?? ''
+  return asked.startsWith(`${paths.newsroom}/`) ? `${paths.signIn}?tiep=${encodeURIComponent(asked)}` : paths.signIn
 }

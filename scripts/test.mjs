@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { installMissing, requireNode, root } from './ground.mjs'
+import { installMissing, requireNode, root, tell, tellFailure } from './ground.mjs'
 
 const results = join(root, '.test')
 const totals = { passed: 0, failed: 0 }
@@ -15,14 +15,15 @@ const checks = {
   types: () => check('typescript/bin/tsc', ['--noEmit']),
   unit: () => vitest('unit'),
   integration: () => vitest('integration'),
+  build,
   stories,
 }
 
 try {
   requireNode()
-  await installMissing()
+  await installMissing({ forTests: true })
 } catch (error) {
-  console.error(error.message)
+  tellFailure(error)
   process.exit(1)
 }
 await rm(results, { recursive: true, force: true })
@@ -60,6 +61,18 @@ async function vitest(project) {
   await count(report, code, (told) => [told.numPassedTests, told.numFailedTests + told.numFailedTestSuites])
 }
 
+/** The stories read the finished portal: what does not build is told once, not by each of them. */
+async function build() {
+  await readTypeScript()
+  const { build } = await import('./portal/building.ts')
+  const error = await build(tell).then(
+    () => null,
+    (error) => error,
+  )
+  if (error) tellFailure(error)
+  totals[error ? 'failed' : 'passed']++
+}
+
 async function stories() {
   if (!(await haveBrowser())) return
   const report = join(results, 'stories.json')
@@ -76,8 +89,7 @@ async function count(report, code, read) {
 }
 
 async function haveBrowser() {
-  const { register } = await import('tsx/esm/api')
-  register()
+  await readTypeScript()
   const { findBrowser } = await import('../tests/stories/ground/browser.ts')
   if (findBrowser()) return true
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
@@ -89,6 +101,11 @@ async function haveBrowser() {
   console.error('   Chưa có trình duyệt. Hãy cài Chromium hoặc Chrome, hoặc đặt CHROMIUM_PATH tới tệp chạy của nó.')
   totals.failed++
   return false
+}
+
+async function readTypeScript() {
+  const { register } = await import('tsx/esm/api')
+  register()
 }
 
 function run(program, words, options) {

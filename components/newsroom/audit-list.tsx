@@ -30,26 +30,27 @@ const deeds: Record<AuditAction, string> = {
 export function AuditList({ notes }: { notes: AuditNote[] }) {
   return (
     <ul className="lines" role="list" aria-label="Nhật ký, mới nhất đứng trước">
-      {notes.map(({ id, at, action, subject, details, actor }) => (
-        <li key={id}>
+      {notes.map((note) => (
+        <li key={note.id}>
           <span>
-            <b>{deeds[action] ?? action}</b>
+            <b>{deeds[note.action] ?? note.action}</b>
             <span className="meta">
-              {actor ?? 'Chưa đăng nhập'} · {wordsOf(details) || subject}
+              {[note.actor ?? 'Chưa đăng nhập', ...wordsOf(note)].filter(Boolean).join(' · ')}
             </span>
           </span>
-          <time dateTime={isoInVietnam(at)}>{formatDateTime(at)}</time>
+          <time dateTime={isoInVietnam(note.at)}>{formatDateTime(note.at)}</time>
         </li>
       ))}
     </ul>
   )
 }
 
-/** What a note says of its subject, in the order of what people know it by. */
-function wordsOf(details: unknown): string {
+/** What a note says of its subject: the words of that time where it kept them, else what the subject is called now. */
+function wordsOf({ details, subjectName, actor }: AuditNote): string[] {
   const told = (details ?? {}) as Record<string, unknown>
-  return ['title', 'name', 'fileName', 'email', 'to', 'reason']
+  const words = ['title', 'name', 'fileName', 'email', 'from', 'to', 'reason', 'address']
     .map((key) => told[key])
     .filter((value): value is string => typeof value === 'string' && value !== '')
-    .join(' · ')
+  const isNamed = ['title', 'name', 'fileName', 'email'].some((key) => told[key])
+  return isNamed || !subjectName || subjectName === actor ? words : [subjectName, ...words]
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { usePathname } from 'next/navigation'
+import { useEffect, useRef } from 'react'
 import { Emblem } from '@/components/site/emblem'
 import { paths } from '@/lib/paths'
 import type { Answer } from '@/lib/refusal'
@@ -47,6 +48,11 @@ const keeping: Room[] = [
 /** The side of the newsroom: its rooms as far as one may enter them, and who one is. */
 export function Side({ actor, can, settings, leave }: Props) {
   const rooms = (all: Room[]) => all.filter(({ asks }) => !asks || can.includes(asks))
+  const nav = useRef<HTMLElement>(null)
+  // On a phone the rooms stand in a row that scrolls: the one in which one is must not lie beyond its edge.
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [])
   return (
     <header className="side">
       <div className="side-inner">
@@ -56,7 +62,7 @@ export function Side({ actor, can, settings, leave }: Props) {
             Tòa soạn <small>{[settings.agencyName, settings.province].filter(Boolean).join(' ')}</small>
           </span>
         </a>
-        <nav className="side-scroll" aria-label="Tòa soạn">
+        <nav className="side-scroll" aria-label="Tòa soạn" ref={nav}>
           <Rooms rooms={rooms(writing)} />
           {rooms(keeping).length > 0 && <Rooms rooms={rooms(keeping)} />}
           <ul role="list" className="side-self">

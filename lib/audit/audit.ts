@@ -32,6 +32,8 @@ export interface AuditNote {
   at: Date
   action: AuditAction
   subject: string
+  /** What the subject is called now; null where it has no name or is gone. */
+  subjectName: string | null
   details: unknown
   /** Null where nobody was signed in. */
   actor: string | null

@@ -4,6 +4,9 @@ import { isIP } from 'node:net'
 /** The request header in which the newsroom finds where somebody comes from. Only the portal itself writes it. */
 export const ADDRESS_HEADER = 'x-portal-address'
 
+/** The request header in which the newsroom finds what was asked for, to lead there after signing in. */
+export const PATH_HEADER = 'x-portal-path'
+
 /**
  * Readies a request for the newsroom: what only the portal may say is taken out, then said by the portal.
  *
@@ -15,6 +18,7 @@ export function introduce(req: IncomingMessage, trustedProxies: number): void {
   const address = visitorAddress(req.socket.remoteAddress, forwardedFor, trustedProxies)
   dropForeignHeaders(req.headers, trustedProxies)
   req.headers[ADDRESS_HEADER] = address
+  req.headers[PATH_HEADER] = req.url?.split('?')[0]
 }
 
 /**

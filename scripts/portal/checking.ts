@@ -48,10 +48,14 @@ export function portTrouble(error: NodeJS.ErrnoException, port: number, host: st
   return error
 }
 
+/** The database does not answer at all; with wrong words or rights it would. */
+export class Away extends Trouble {}
+
 /**
  * Makes sure that the database can be reached, is new enough, and lets the portal make its tables.
  *
- * @throws {Trouble} with what to do where it does not
+ * @throws {Away} when it does not answer
+ * @throws {Trouble} with what to do where it answers and will not do
  */
 export async function checkDatabase(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 8000 })
@@ -62,13 +66,13 @@ export async function checkDatabase(url: string): Promise<void> {
     const trouble = lackOf(rows[0] as unknown as Facts)
     if (trouble) throw new Trouble(trouble)
   } catch (error) {
-    throw error instanceof Trouble ? error : new Trouble(unreachable(error as { code?: string; message: string }))
+    throw error instanceof Trouble ? error : unreachable(error as { code?: string; message: string })
   } finally {
     await client.end().catch(() => {})
   }
 }
 
-interface Facts {
+export interface Facts {
   version: number
   encoding: string
   has_trigrams: boolean
@@ -82,7 +86,8 @@ const FACTS = `
       AND (has_database_privilege(current_database(), 'CREATE')
         OR EXISTS (SELECT FROM pg_extension WHERE extname = 'pg_trgm')) AS may_create`
 
-function lackOf({ version, encoding, has_trigrams, may_create }: Facts): string | null {
+/** @returns what to do about a database that cannot carry the portal, or null where it can */
+export function lackOf({ version, encoding, has_trigrams, may_create }: Facts): string | null {
   const major = Math.floor(version / 10_000)
   if (major < OLDEST) return `PostgreSQL ở DATABASE_URL là bản ${major}, cũ quá. Hãy dùng bản ${OLDEST} trở lên.`
   if (encoding !== 'UTF8')
@@ -94,9 +99,12 @@ function lackOf({ version, encoding, has_trigrams, may_create }: Facts): string 
   return null
 }
 
-function unreachable({ code, message }: { code?: string; message: string }): string {
+function unreachable({ code, message }: { code?: string; message: string }): Trouble {
   if (code === '28P01' || code === '28000')
-    return 'PostgreSQL ở DATABASE_URL không nhận tên hoặc mật khẩu này. Hãy xem lại DATABASE_URL.'
-  if (code === '3D000') return 'Cơ sở dữ liệu ghi trong DATABASE_URL chưa có. Hãy tạo nó trước, bằng lệnh createdb.'
-  return `Không tới được PostgreSQL ở DATABASE_URL (${code ?? message}). Hãy xem máy chủ đó có đang chạy và địa chỉ có đúng không.`
+    return new Trouble('PostgreSQL ở DATABASE_URL không nhận tên hoặc mật khẩu này. Hãy xem lại DATABASE_URL.')
+  if (code === '3D000')
+    return new Trouble('Cơ sở dữ liệu ghi trong DATABASE_URL chưa có. Hãy tạo nó trước, bằng lệnh createdb.')
+  return new Away(
+    `Không tới được PostgreSQL ở DATABASE_URL (${code || message}). Hãy xem máy chủ đó có đang chạy và địa chỉ có đúng không.`,
+  )
 }

@@ -1,8 +1,7 @@
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import pg from 'pg'
-import { root, Trouble } from '../ground.mjs'
+import { Trouble } from '../ground.mjs'
 import { prisma } from '../prisma.mjs'
+import { migrationNames } from './opened'
 
 /**
  * Brings the database to the present model. Instances that start at once have to take turns, see turn.ts.
@@ -52,8 +51,7 @@ function ask(words: string[], url: string): Promise<string> {
 
 /** Names the migrations that this database still lacks, and among them those that were begun. */
 async function migrationsOf(url: string): Promise<{ missing: string[]; begun: string[] }> {
-  const entries = await readdir(join(root, 'prisma/migrations'), { withFileTypes: true })
-  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+  const names = await migrationNames()
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
@@ -62,11 +60,11 @@ async function migrationsOf(url: string): Promise<{ missing: string[]; begun: st
        WHERE rolled_back_at IS NULL`,
     )
     const finished = new Set(rows.filter((row) => row.finished).map((row) => row.name))
-    const missing = names.filter((name) => !finished.has(name)).sort()
+    const missing = names.filter((name) => !finished.has(name))
     return { missing, begun: missing.filter((name) => rows.some((row) => row.name === name)) }
   } catch (error) {
     // 42P01: the table is not there yet.
-    if ((error as { code?: string }).code === '42P01') return { missing: names.sort(), begun: [] }
+    if ((error as { code?: string }).code === '42P01') return { missing: names, begun: [] }
     throw error
   } finally {
     await client.end()

@@ -7,6 +7,7 @@ import { portTrouble } from './checking'
 import { awaitFarewell, closeAll, type Room } from './farewell'
 import { fill, type Administrator } from './filling'
 import { migrate } from './migrating'
+import { noteOpening } from './opened'
 import { prepare } from './preparing'
 import { takeTurn } from './turn'
 
@@ -45,11 +46,16 @@ async function bringUp(dev: boolean, rooms: Room[], farewell: AbortSignal): Prom
     farewell.throwIfAborted()
     tell(line)
   }
-  const postgres = await prepare(say)
+  const { postgres, isAway } = await prepare(say)
   if (postgres) rooms.push({ close: postgres.stop, drop: postgres.drop })
   if (!dev) await build(say, farewell)
+  farewell.throwIfAborted()
 
   const { env } = await import('@/lib/env')
+  if (isAway) {
+    rooms.push(await serve(dev))
+    return greet(env().PORTAL_URL, null)
+  }
   const turn = await takeTurn(env().DATABASE_URL)
   try {
     await migrate(env().DATABASE_URL, say)
@@ -58,6 +64,7 @@ async function bringUp(dev: boolean, rooms: Room[], farewell: AbortSignal): Prom
     rooms.push(await serve(dev))
     greet(env().PORTAL_URL, administrator)
     await turn.endFilling()
+    await noteOpening(env().PORTAL_DATA_DIR)
   } finally {
     await turn.end()
   }

@@ -2,18 +2,27 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Env } from '@/lib/env'
 import { root } from '../ground.mjs'
 import { prisma } from '../prisma.mjs'
-import { checkDatabase, checkFolder, checkPort } from './checking'
+import { Away, checkDatabase, checkFolder, checkPort } from './checking'
 import { startEmbedded, type Embedded } from './embedded'
+import { hasOpened } from './opened'
+
+/** The ground that a portal opens on. */
+export interface Ground {
+  /** The embedded database; null where it is another one, which is not ours to stop. */
+  postgres: Embedded | null
+  /** The database does not answer, and the portal opens with the pages it kept. */
+  isAway: boolean
+}
 
 /**
  * Reads and checks the settings, and starts or reaches the database; afterwards env() holds every setting.
  *
- * @returns the embedded database, or null where it is another one, which is not ours to stop
  * @throws {SettingError | Trouble} with one sentence for what was foreseen
  */
-export async function prepare(tell: (line: string) => void): Promise<Embedded | null> {
+export async function prepare(tell: (line: string) => void): Promise<Ground> {
   const isEmbedded = !process.env.DATABASE_URL?.trim()
   // In the embedded case two settings are still to come: the others are checked before anything is made.
   const { readEnv } = await import('@/lib/env')
@@ -23,14 +32,24 @@ export async function prepare(tell: (line: string) => void): Promise<Embedded | 
   await generateClient(tell)
   if (!isEmbedded) {
     tell('Kết nối PostgreSQL')
-    await checkDatabase(early.DATABASE_URL)
-    return null
+    return { postgres: null, isAway: await isAway(early, tell) }
   }
   tell('Mở PostgreSQL kèm sẵn')
   const postgres = await startEmbedded(early.PORTAL_DATA_DIR)
   process.env.DATABASE_URL = postgres.url
   if (!process.env.PORTAL_SECRET?.trim()) process.env.PORTAL_SECRET = await keptSecret(early.PORTAL_DATA_DIR)
-  return postgres
+  return { postgres, isAway: false }
+}
+
+async function isAway({ DATABASE_URL, PORTAL_DATA_DIR }: Env, tell: (line: string) => void): Promise<boolean> {
+  try {
+    await checkDatabase(DATABASE_URL)
+    return false
+  } catch (error) {
+    if (!(error instanceof Away && (await hasOpened(PORTAL_DATA_DIR)))) throw error
+    tell(`${error.message} Trong lúc chờ, cổng mở với các trang đã giữ.`)
+    return true
+  }
 }
 
 function standIns() {

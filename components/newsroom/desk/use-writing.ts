@@ -90,7 +90,7 @@ export function useWriting(post: DeskPost | null, actions: DeskActions, initial:
       const { postId } = newest.current.head
       const at = edits.current
       setSaveState({ kind: 'busy' })
-      const answer = await ask(() => actions.save({ ...these, postId, basedOn }))
+      const answer = await ask(() => actions.save({ ...these, body: plain(these.body), postId, basedOn }))
       if (!answer.ok) {
         setSaveState({ kind: 'trouble', reasons: answer.reasons })
         if (answer.kind === 'stale' && postId) await fetchConflict(postId)
@@ -182,6 +182,11 @@ export function useWriting(post: DeskPost | null, actions: DeskActions, initial:
 /** The words of a version, as a save sends them. */
 export function wordsOf({ title, summary, body, categoryId, byline, source }: Version): Words {
   return { title, summary, body, categoryId, byline, source }
+}
+
+/** The editor's attributes are objects without a prototype, which an action's arguments may not be: React would send a mere mark. */
+function plain(body: Body): Body {
+  return JSON.parse(JSON.stringify(body)) as Body
 }
 
 /** A blank sheet that already knows who writes. */

@@ -42,6 +42,7 @@ describe('the newsroom', () => {
         cookie: 'phien=1',
         'next-action': 'abc',
         'x-portal-address': '10.0.0.1',
+        'x-portal-path': '/quan-tri/cai-dat',
         'x-middleware-subrequest': 'middleware',
         'x-forwarded-for': '10.0.0.1',
         'x-forwarded-host': 'ke-gian.example',
@@ -50,6 +51,7 @@ describe('the newsroom', () => {
     )
 
     expect(seen[0]).toMatchObject({ cookie: 'phien=1', 'next-action': 'abc', 'x-portal-address': '127.0.0.1' })
+    expect(seen[0]).toMatchObject({ 'x-portal-path': '/quan-tri/dang-nhap' })
     expect(seen[0]).not.toHaveProperty('x-middleware-subrequest')
     expect(seen[0]).not.toHaveProperty('x-forwarded-for')
     expect(seen[0]).not.toHaveProperty('x-forwarded-host')

@@ -19,7 +19,7 @@ export default async function MembersPage() {
         <h1>Cán bộ</h1>
       </div>
       <HireForm add={actions.add} />
-      <MemberList members={await listMembers(actor)} actions={actions} />
+      <MemberList members={await listMembers(actor)} actions={{ ...actions }} />
     </>
   )
 }

@@ -18,7 +18,7 @@ export default async function CategoriesPage() {
         <h1>Chuyên mục</h1>
       </div>
       <p className="hint">Thứ tự ở đây là thứ tự trong thực đơn. Mỗi thay đổi hiện ngay trên trang công khai.</p>
-      <CategoryList categories={await listCategories(actor)} actions={actions} />
+      <CategoryList categories={await listCategories(actor)} actions={{ ...actions }} />
     </>
   )
 }

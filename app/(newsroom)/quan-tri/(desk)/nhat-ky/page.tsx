@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireActor } from '@/app/session'
 import { AuditList } from '@/components/newsroom/audit-list'
+import { auditFilter } from '@/lib/audit/input'
 import { listAudit } from '@/lib/audit/newsroom'
 import { paths } from '@/lib/paths'
-import { postInput } from '@/lib/posts/input'
 import { may } from '@/lib/staff/member'
 
 export const metadata: Metadata = { title: 'Nhật ký' }
@@ -17,8 +17,8 @@ interface Props {
 export default async function LogPage({ searchParams }: Props) {
   const actor = await requireActor()
   if (!may(actor, 'read the log')) notFound()
-  const asked = postInput.safeParse({ postId: Number((await searchParams).truoc) })
-  const { items, after } = await listAudit(actor, { before: asked.data?.postId })
+  const filter = auditFilter.parse({ before: (await searchParams).truoc })
+  const { items, after } = await listAudit(actor, filter)
   return (
     <>
       <div className="desk-head">
@@ -26,7 +26,7 @@ export default async function LogPage({ searchParams }: Props) {
       </div>
       <AuditList notes={items} />
       <nav className="pages" aria-label="Trang">
-        {asked.success ? (
+        {filter.before ? (
           <a className="button" href={paths.log}>
             ← Về đầu nhật ký
           </a>
