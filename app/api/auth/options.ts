@@ -1,6 +1,7 @@
 import type { NextAuthOptions } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { env } from '@/lib/env'
+import { ADDRESS_HEADER } from '@/lib/front-desk/visitor'
 import { log } from '@/lib/log'
 import { paths } from '@/lib/paths'
 import { Refusal } from '@/lib/refusal'
@@ -30,7 +31,7 @@ export function authOptions(): NextAuthOptions {
           const asked = signInInput.safeParse(credentials)
           const { email, password } = asked.success ? asked.data : { email: '', password: '' }
           const headers = (request.headers ?? {}) as Record<string, string | undefined>
-          const address = headers['x-portal-address'] ?? 'unknown'
+          const address = headers[ADDRESS_HEADER] ?? 'unknown'
           try {
             const { signInId, memberId } = await signIn({
               email,

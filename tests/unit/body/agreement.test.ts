@@ -35,7 +35,11 @@ const everything = {
           type: 'listItem',
           content: [
             { type: 'paragraph', content: [{ type: 'text', text: 'một' }] },
-            { type: 'orderedList', attrs: { start: 3 }, content: [{ type: 'listItem', content: [{ type: 'paragraph' }] }] },
+            {
+              type: 'orderedList',
+              attrs: { start: 3 },
+              content: [{ type: 'listItem', content: [{ type: 'paragraph' }] }],
+            },
           ],
         },
       ],
@@ -48,10 +52,20 @@ const everything = {
         {
           type: 'tableRow',
           content: [
-            { type: 'tableHeader', attrs: { colspan: 2 }, content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Đầu' }] }] },
+            {
+              type: 'tableHeader',
+              attrs: { colspan: 2 },
+              content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Đầu' }] }],
+            },
           ],
         },
-        { type: 'tableRow', content: [{ type: 'tableCell', content: [{ type: 'paragraph' }] }, { type: 'tableCell', content: [{ type: 'paragraph' }] }] },
+        {
+          type: 'tableRow',
+          content: [
+            { type: 'tableCell', content: [{ type: 'paragraph' }] },
+            { type: 'tableCell', content: [{ type: 'paragraph' }] },
+          ],
+        },
       ],
     },
     { type: 'paragraph', content: [{ type: 'text', text: 'hết' }] },
@@ -78,7 +92,11 @@ describe('the editor and the server mean the same by a text', () => {
   })
 
   test('each kind of node that the editor knows is tried here', () => {
-    const used = new Set(JSON.stringify(everything).match(/"type":"(\w+)"/g)?.map((found) => found.slice(8, -1)))
+    const used = new Set(
+      JSON.stringify(everything)
+        .match(/"type":"(\w+)"/g)
+        ?.map((found) => found.slice(8, -1)),
+    )
     const known = [...Object.keys(schema.nodes), ...Object.keys(schema.marks)]
     expect(known.filter((name) => !used.has(name))).toEqual([])
   })

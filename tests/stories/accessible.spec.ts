@@ -1,0 +1,100 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { aColleague, enter } from './ground/colleague'
+import { get, portal, query } from './ground/portal'
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
+}
+
+const article = async () => /href="(\/bai-viet\/[^"]+)"/.exec((await get('/')).text)?.[1] ?? ''
+const withdrawn = async () =>
+  (await query<{ slug: string }>(`SELECT slug FROM post WHERE status = 'WITHDRAWN' LIMIT 1`))[0]?.slug
+
+for (const [width, scheme] of [
+  [360, 'light'],
+  [1280, 'light'],
+  [1280, 'dark'],
+] as const) {
+  test(`no page for citizens has a fault that axe knows, ${width} px wide, ${scheme}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.emulateMedia({ colorScheme: scheme })
+    const addresses = [
+      '/',
+      '/tin-moi',
+      '/chuyen-muc/guong-dien-hinh-tien-tien',
+      await article(),
+      `/bai-viet/${await withdrawn()}`,
+      '/khong-co',
+    ]
+    for (const address of addresses) {
+      await page.goto(portal().url + address)
+      expect(await faultsOf(page), address).toEqual([])
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(overflow, `${address} scrolls sideways`).toBeLessThanOrEqual(0)
+    }
+  })
+}
+
+for (const width of [360, 1280]) {
+  test(`no page of the newsroom has a fault that axe knows, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto(`${portal().url}/quan-tri`)
+    expect(await faultsOf(page), 'sign-in').toEqual([])
+    await enter(page, await aColleague({ role: 'ADMINISTRATOR' }))
+    const posts = await query<{ id: number }>(
+      `SELECT id FROM post WHERE status = 'PUBLISHED' ORDER BY published_at DESC OFFSET 1 LIMIT 1`,
+    )
+    for (const room of [
+      'bai-viet',
+      'bai-viet/moi',
+      `bai-viet/${posts[0]?.id}`,
+      'anh',
+      'chuyen-muc',
+      'can-bo',
+      'cai-dat',
+      'nhat-ky',
+      'tai-khoan',
+    ]) {
+      await page.goto(`${portal().url}/quan-tri/${room}`)
+      await page.locator('h1').first().waitFor()
+      await page.waitForTimeout(300)
+      expect(await faultsOf(page), room).toEqual([])
+    }
+  })
+}
+
+test('a citizen with a keyboard reaches the text, the menu and the size of letters', async ({ page }) => {
+  await page.goto(portal().url)
+  await page.keyboard.press('Tab')
+  await expect(page.getByText('Bỏ qua đến nội dung chính')).toBeFocused()
+  await page.keyboard.press('Enter')
+  expect(page.url()).toContain('#noi-dung')
+  await page.goto(portal().url)
+  const menu = page.locator('summary', { hasText: 'Danh mục' })
+  await menu.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.menu-panel')).toBeVisible()
+  const before = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)
+  await page.getByLabel('Chữ lớn').check()
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).not.toBe(before)
+})
+
+test('the tools of the editor are one stop for the Tab key, with arrows between them', async ({ page }) => {
+  await enter(page, await aColleague())
+  await page.goto(`${portal().url}/quan-tri/bai-viet/moi`)
+  await page.getByLabel('Tóm tắt', { exact: true }).focus()
+  await page.keyboard.press('Tab')
+  const first = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+  await page.keyboard.press('ArrowRight')
+  const second = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+  expect(second).not.toBe(first)
+  expect(await page.evaluate(() => document.activeElement?.closest('[role=toolbar]') !== null)).toBe(true)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('textbox', { name: 'Nội dung bài viết' })).toBeFocused()
+})
