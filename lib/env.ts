@@ -33,10 +33,7 @@ const settings = z.object({
     .string()
     .default('.data')
     .transform((path) => (isAbsolute(path) ? path : resolve(path))),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\/[^/\s]+\/[^/\s?]+/)
-    .refine((text) => URL.canParse(text)),
+  DATABASE_URL: z.string().refine(isPostgresAddress),
   PORTAL_SECRET: z.string().min(32),
   PORTAL_TRUSTED_PROXIES: whole(0, 10).default(0),
   PORTAL_ADMIN_EMAIL: z.email().optional(),
@@ -48,6 +45,18 @@ function isOrigin(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : null
   return !!url && ['http:', 'https:'].includes(url.protocol) && url.href === `${url.origin}/`
 }
+
+function isPostgresAddress(text: string): boolean {
+  if (!/^postgres(ql)?:\/\/[^/\s]+\/[^/\s?]+/.test(text) || !URL.canParse(text)) return false
+  try {
+    return !!decodeURIComponent(text)
+  } catch {
+    return false
+  }
+}
+
+/** The names of all settings. */
+export const settingNames = Object.keys(settings.shape)
 
 /** The settings as the portal uses them. */
 export type Env = Omit<z.infer<typeof settings>, 'PORTAL_URL'> & {

@@ -19,9 +19,11 @@ export function useAnswer<T>(action: (input: unknown) => Promise<Answer<T>>, onY
       setBusy(false)
       if (answer.ok) return onYes(answer.value)
       setReasons(answer.reasons)
-      const first = answer.reasons.find((reason) => reason.field)?.field
-      const input_ = first && form.current?.elements.namedItem(first)
-      if (input_ instanceof HTMLElement) input_.focus()
+      // The first on screen, whatever the order of the reasons.
+      const isBad = (input: Element) =>
+        answer.reasons.some(({ field }) => field && field === input.getAttribute('name'))
+      const first = [...(form.current?.elements ?? [])].find(isBad)
+      if (first instanceof HTMLElement) first.focus()
     },
     [action, onYes],
   )

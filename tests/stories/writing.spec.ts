@@ -177,7 +177,9 @@ test('signing out everywhere ends the other browser’s work at its next step', 
   await enter(page, colleague)
   await enter(other, colleague)
   await page.goto(`${portal().url}/quan-tri/tai-khoan`)
-  await page.getByRole('button', { name: 'Đăng xuất khỏi mọi thiết bị' }).click()
+  const leave = { name: 'Đăng xuất khỏi mọi thiết bị' }
+  await page.getByRole('button', leave).click()
+  await page.getByRole('alertdialog').getByRole('button', leave).click()
   await expect(page.getByRole('heading', { name: 'Đăng nhập' })).toBeVisible()
   await other.goto(`${portal().url}/quan-tri/bai-viet`)
   await expect(other.getByRole('heading', { name: 'Đăng nhập' })).toBeVisible()

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { readEnv } from '@/lib/env'
+import { readEnv, settingNames } from '@/lib/env'
 
 const whole = {
   DATABASE_URL: 'postgresql://portal:bi-mat@127.0.0.1:5432/portal',
@@ -27,9 +28,14 @@ test('an empty setting is one that is not set', () => {
 test.each([
   ['PORT', 'ba nghìn'],
   ['PORT', '70000'],
+  ['PORT', '0x50'],
+  ['HOST', 'máy chủ'],
   ['PORTAL_URL', 'tdkt.tinh.gov.vn'],
   ['PORTAL_URL', 'https://tinh.gov.vn/tdkt'],
+  ['PORTAL_URL', 'https://ten:mat-khau@tinh.gov.vn'],
   ['DATABASE_URL', 'mysql://a/b'],
+  ['DATABASE_URL', 'postgresql://a:100%@b/c'],
+  ['DATABASE_URL', 'postgresql://a:b@c:99999/d'],
   ['PORTAL_SECRET', 'ngắn'],
   ['PORTAL_TRUSTED_PROXIES', '-1'],
   ['PORTAL_ADMIN_EMAIL', 'quản trị'],
@@ -47,4 +53,9 @@ test.each([
 
 test.each(['DATABASE_URL', 'PORTAL_SECRET'])('%s missing is told as missing', (name) => {
   expect(() => readEnv({ ...whole, [name]: undefined })).toThrow(`Thiết lập ${name} chưa được đặt`)
+})
+
+test('.env.example tells every setting, and none that is not there', () => {
+  const told = readFileSync('.env.example', 'utf8').matchAll(/^# ([A-Z_]+)=/gm)
+  expect([...told].map((found) => found[1]).sort()).toEqual([...settingNames].sort())
 })

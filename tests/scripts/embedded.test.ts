@@ -1,0 +1,72 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { startEmbedded } from '@/scripts/portal/embedded'
+
+let folder: string
+const notes = () => join(folder, 'postgres/postmaster.pid')
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'portal-embedded-'))
+})
+afterEach(async () => {
+  // Whatever a test has left running is taken over and stopped.
+  await (await startEmbedded(folder)).stop()
+  await rm(folder, { recursive: true })
+})
+
+async function ask(url: string, statement: string): Promise<unknown[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query(statement)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+test('of two portals on one data folder the last to leave switches off the light', async () => {
+  const first = await startEmbedded(folder)
+  const second = await startEmbedded(folder)
+  expect(second.url).toBe(first.url)
+  await first.stop()
+  expect(await ask(second.url, 'SELECT 1 AS still')).toEqual([{ still: 1 }])
+  await second.stop()
+  await expect(ask(second.url, 'SELECT 1')).rejects.toThrow('ECONNREFUSED')
+})
+
+test('what was committed before a power cut is there afterwards, at the same address', async () => {
+  const { url } = await startEmbedded(folder)
+  await ask(url, "CREATE TABLE bai (ten text); INSERT INTO bai VALUES ('Điển hình tiên tiến')")
+  const [pid] = (await readFile(notes(), 'utf8')).split('\n')
+  process.kill(Number(pid), 'SIGKILL')
+  const again = await startEmbedded(folder)
+  expect(again.url).toBe(url)
+  expect(await ask(again.url, 'SELECT ten FROM bai')).toEqual([{ ten: 'Điển hình tiên tiến' }])
+})
+
+test('a note whose number belongs to somebody else by now keeps nobody out', async () => {
+  const { url, stop } = await startEmbedded(folder)
+  await stop()
+  await writeFile(notes(), `${process.ppid}\n${folder}/postgres\n1\n1\n`)
+  expect(await ask((await startEmbedded(folder)).url, 'SELECT 1 AS there')).toEqual([{ there: 1 }])
+  expect(url).toMatch(/^postgresql:\/\/portal:[\w-]{32}@127\.0\.0\.1:\d+\/portal$/)
+})
+
+test('nobody but the owner reads the database and its password', async () => {
+  await startEmbedded(folder)
+  expect((await stat(join(folder, 'postgres'))).mode & 0o077).toBe(0)
+  expect((await stat(join(folder, 'postgres-password'))).mode & 0o077).toBe(0)
+})
+
+test('files that have been in use are never made anew for want of a password', async () => {
+  const { stop } = await startEmbedded(folder)
+  await stop()
+  const kept = join(folder, 'postgres-password')
+  const password = await readFile(kept)
+  await rm(kept)
+  await expect(startEmbedded(folder)).rejects.toThrow(/thiếu tệp postgres-password\. Hãy chép lại/)
+  await writeFile(kept, password)
+})
