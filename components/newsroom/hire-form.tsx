@@ -18,9 +18,9 @@ interface OneTime {
 export function HireForm({ add }: { add: (input: unknown) => Promise<Answer<OneTime>> }) {
   const router = useRouter()
   const [hired, setHired] = useState<{ name: string; password: string } | null>(null)
-  const { form, send, isBusy, errorOf, otherThan } = useAnswer(add, ({ password }) => {
-    setHired({ name: String(new FormData(form.current!).get('name')), password })
-    form.current?.reset()
+  const { form, send, isBusy, errorOf, otherThan } = useAnswer(add, ({ password }, filled) => {
+    setHired({ name: String(new FormData(filled!).get('name')), password })
+    filled?.reset()
     router.refresh()
   })
 

@@ -15,10 +15,10 @@ interface Props {
 /** Changing one's own password. */
 export function PasswordForm({ change, next }: Props) {
   const [isDone, setDone] = useState(false)
-  const { form, send, isBusy, errorOf, otherThan } = useAnswer(change, () => {
+  const { form, send, isBusy, errorOf, otherThan } = useAnswer(change, (_, filled) => {
     if (next) window.location.assign(next)
     setDone(true)
-    form.current?.reset()
+    filled?.reset()
   })
 
   function submit(event: FormEvent<HTMLFormElement>) {

@@ -60,11 +60,6 @@ export function SettingsForm({ settings, save }: Props) {
   return (
     <form className="desk-form" ref={form} onSubmit={submit} noValidate>
       <Refusals reasons={otherThan(fields.map(({ name }) => name))} />
-      {isDone && (
-        <p className="note note-good" role="status">
-          Đã lưu. Mọi trang công khai đã đổi theo.
-        </p>
-      )}
       {fields.map(({ name, label, hint }) => (
         <Field key={name} label={label} name={name} hint={hint} error={errorOf(name)}>
           {(props) => <input {...props} defaultValue={settings[name]} autoComplete="off" />}
@@ -81,6 +76,11 @@ export function SettingsForm({ settings, save }: Props) {
           </button>
         )}
       </div>
+      {isDone && (
+        <p className="note note-good" role="status">
+          Đã lưu. Mọi trang công khai đã đổi theo.
+        </p>
+      )}
       <button className="button button-main" disabled={isBusy}>
         Lưu
       </button>

@@ -5,8 +5,16 @@ import type { Answer, Reason } from '@/lib/refusal'
 
 const LOST: Reason[] = [{ message: 'Không tới được máy chủ. Hãy xem lại mạng rồi thử lại.' }]
 
-/** Sends what a form holds, and keeps the answer: the reasons by field, and whether it is under way. */
-export function useAnswer<T>(action: (input: unknown) => Promise<Answer<T>>, onYes: (value: T) => void) {
+/**
+ * Sends what a form holds, and keeps the answer: the reasons by field, and whether it is under way. The first field that is refused
+ * gets the focus; what was typed stays.
+ *
+ * @param onYes - hears the value, and gets the form to empty it
+ */
+export function useAnswer<T>(
+  action: (input: unknown) => Promise<Answer<T>>,
+  onYes: (value: T, form: HTMLFormElement | null) => void,
+) {
   const [reasons, setReasons] = useState<Reason[]>([])
   const [isBusy, setBusy] = useState(false)
   const form = useRef<HTMLFormElement>(null)
@@ -17,7 +25,7 @@ export function useAnswer<T>(action: (input: unknown) => Promise<Answer<T>>, onY
       setReasons([])
       const answer = await action(input).catch((): Answer<T> => ({ ok: false, kind: 'declined', reasons: LOST }))
       setBusy(false)
-      if (answer.ok) return onYes(answer.value)
+      if (answer.ok) return onYes(answer.value, form.current)
       setReasons(answer.reasons)
       // The first on screen, whatever the order of the reasons.
       const isBad = (input: Element) =>
