@@ -19,6 +19,8 @@ export function generateMetadata() {
 export default async function HomePage() {
   const [front, settings] = await Promise.all([findFrontPage(await askMenu()), askSettings()])
   const { lead, also, latest, notices, blocks, updatedAt } = front
+  // Beside the news there is room for one list of headlines; the others stand side by side at the end.
+  const [beside, ...below] = blocksOf('HEADLINES', blocks)
   return (
     <Frame>
       <main id="noi-dung">
@@ -37,7 +39,7 @@ export default async function HomePage() {
               </Section>
             )}
             <div>
-              {[...notices, ...blocksOf('HEADLINES', blocks)].map((block) => (
+              {[...notices, ...(beside ? [beside] : [])].map((block) => (
                 <Block key={block.category.id} block={block} />
               ))}
             </div>
@@ -45,6 +47,13 @@ export default async function HomePage() {
           {blocksOf('STORIES', blocks).map((block) => (
             <Block key={block.category.id} block={block} />
           ))}
+          {below.length > 0 && (
+            <div className="pair">
+              {below.map((block) => (
+                <Block key={block.category.id} block={block} />
+              ))}
+            </div>
+          )}
           {updatedAt && (
             <div className="page-foot">
               <p className="meta">

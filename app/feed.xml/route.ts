@@ -28,9 +28,10 @@ export async function GET(): Promise<Response> {
     generator: 'Cổng Thi đua – Khen thưởng',
     updated: new Date(Math.max(0, ...articles.map(({ updatedAt }) => updatedAt.getTime()))),
   })
-  for (const { slug, title, summary, body, pictures, byline, category, lead, publishedAt } of articles) {
+  for (const { postId, slug, title, summary, body, pictures, byline, category, lead, publishedAt } of articles) {
     feed.addItem({
-      id: origin + paths.article(slug),
+      // The same article under another address is no new one.
+      id: `bai-viet-${postId}`,
       link: origin + paths.article(slug),
       title,
       // Feed readers take a description for HTML.

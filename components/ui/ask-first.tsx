@@ -1,7 +1,7 @@
 'use client'
 
 import { AlertDialog } from '@base-ui/react/alert-dialog'
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode, type RefObject } from 'react'
 import type { Answer } from '@/lib/refusal'
 import { Refusals } from './refusals'
 import { useAnswer } from './use-answer'
@@ -23,6 +23,7 @@ interface Props<T> {
 /** A button that asks before it acts; a refusal is told in the question. */
 export function AskFirst<T>({ label, of, danger, title, description, act, input, onDone }: Props<T>) {
   const [isOpen, setOpen] = useState(false)
+  const no = useRef<HTMLButtonElement>(null)
   return (
     <AlertDialog.Root open={isOpen} onOpenChange={setOpen}>
       <AlertDialog.Trigger className={danger ? 'button button-danger' : 'button'}>
@@ -31,11 +32,12 @@ export function AskFirst<T>({ label, of, danger, title, description, act, input,
       </AlertDialog.Trigger>
       <AlertDialog.Portal>
         <AlertDialog.Backdrop className="dialog-backdrop" />
-        <AlertDialog.Popup className="dialog">
+        {/* Whoever presses Enter twice must not have answered. */}
+        <AlertDialog.Popup className="dialog" initialFocus={no}>
           <AlertDialog.Title className="dialog-title">{title}</AlertDialog.Title>
           <AlertDialog.Description className="dialog-description">{description}</AlertDialog.Description>
           <YesOrNo
-            {...{ label, danger, act, input }}
+            {...{ label, danger, act, input, no }}
             onDone={(value) => {
               setOpen(false)
               onDone(value)
@@ -47,14 +49,12 @@ export function AskFirst<T>({ label, of, danger, title, description, act, input,
   )
 }
 
+type AnswerProps<T> = Pick<Props<T>, 'label' | 'danger' | 'act' | 'input' | 'onDone'> & {
+  no: RefObject<HTMLButtonElement | null>
+}
+
 /** Lives as long as the question is open: the next question starts without the refusal of the last. */
-function YesOrNo<T>({
-  label,
-  danger,
-  act,
-  input,
-  onDone,
-}: Pick<Props<T>, 'label' | 'danger' | 'act' | 'input' | 'onDone'>) {
+function YesOrNo<T>({ label, danger, act, input, onDone, no }: AnswerProps<T>) {
   const { send, isBusy, otherThan } = useAnswer(act, onDone)
   return (
     <div className="dialog-form">
@@ -68,7 +68,9 @@ function YesOrNo<T>({
         >
           {label}
         </button>
-        <AlertDialog.Close className="button button-quiet">Thôi</AlertDialog.Close>
+        <AlertDialog.Close ref={no} className="button button-quiet">
+          Thôi
+        </AlertDialog.Close>
       </div>
     </div>
   )

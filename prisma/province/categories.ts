@@ -6,7 +6,7 @@ export const categories: ProvinceCategory[] = [
     slug: 'tin-tuc-su-kien',
     name: 'Tin tức – Sự kiện',
     description: 'Hội nghị, lễ trao tặng và những việc Ban đang làm cùng các cụm, khối thi đua trong tỉnh.',
-    homeBlock: 'NONE',
+    homeBlock: 'STORIES',
     children: [
       {
         slug: 'hoat-dong-cua-ban',
@@ -36,7 +36,7 @@ export const categories: ProvinceCategory[] = [
     slug: 'phong-trao-thi-dua',
     name: 'Phong trào thi đua',
     description: 'Các phong trào đang chạy, cách làm hay và kết quả nhìn thấy được.',
-    homeBlock: 'NONE',
+    homeBlock: 'STORIES',
     children: [
       {
         slug: 'xay-dung-nong-thon-moi',
@@ -69,7 +69,7 @@ export const categories: ProvinceCategory[] = [
     slug: 'khen-thuong',
     name: 'Khen thưởng',
     description: 'Ai được khen, vì việc gì, và lễ trao diễn ra thế nào.',
-    homeBlock: 'NONE',
+    homeBlock: 'STORIES',
     children: [
       {
         slug: 'khen-thuong-dot-xuat',
@@ -98,6 +98,6 @@ export const categories: ProvinceCategory[] = [
     slug: 'nghiep-vu',
     name: 'Nghiệp vụ',
     description: 'Cách viết hồ sơ, cách bình xét, trả lời những câu cán bộ cơ sở hay hỏi.',
-    homeBlock: 'NONE',
+    homeBlock: 'HEADLINES',
   },
 ]
