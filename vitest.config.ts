@@ -19,7 +19,8 @@ export default defineConfig({
           include: integration,
           globalSetup: 'tests/ground/one-postgres.ts',
           setupFiles: 'tests/ground/own-database.ts',
-          testTimeout: 30_000,
+          // Patience, not a measure: the machine may be busy with other things.
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },

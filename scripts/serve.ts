@@ -17,6 +17,7 @@ import { openShelf } from '@/lib/front-desk/shelf'
 import { standingAt } from '@/lib/front-desk/standing'
 import { openStoreRoom } from '@/lib/front-desk/store-room'
 import { openMedia } from '@/lib/media/serving'
+import { sweepUploads } from '@/lib/media/tray'
 import { knownParameters } from '@/lib/public-routes'
 import { openServer } from './serving/http'
 import { openNext, writeOneLineForEachProblem } from './serving/next'
@@ -45,6 +46,8 @@ export async function serve({
 }): Promise<Portal> {
   writeOneLineForEachProblem()
   const settings = env()
+  // What uploads left behind that were killed in the middle is gone before anybody comes in.
+  await sweepUploads()
   const next = await openNext(root)
   const bell = openBellLine(settings.DATABASE_URL)
   const { desk, listener } = await furnish(root, settings, next.handler, bell)

@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from 'react'
-import type { Block, Body, Figure, Inline, Mark, Table, TableCell } from '@/lib/body/body'
+import type { Block, Body, Figure, Inline, Mark, Table, TableCell, TableRow } from '@/lib/body/body'
 import type { Picture, Pictures } from '@/lib/media/media'
 
-/** Pictures among the first blocks are in sight when the page opens; the others wait for the reader. */
+/** A picture among the first blocks is in sight when the page opens; the others wait for the reader. */
 const BLOCKS_IN_SIGHT = 3
 
 interface Props {
@@ -12,15 +12,23 @@ interface Props {
 
 /** A post's text, from validated JSON alone. Pictures that follow one another stand together. */
 export function BodyView({ body, pictures }: Props) {
-  return groupsOf(body.content).map((group, index) =>
+  const groups = groupsOf(body.content)
+  const first = groups.slice(0, BLOCKS_IN_SIGHT).findIndex((group) => Array.isArray(group) || group.type === 'figure')
+  return groups.map((group, index) =>
     Array.isArray(group) ? (
       <div className="gallery" key={index}>
         {group.map((figure, place) => (
-          <FigureView key={place} figure={figure} picture={pictures[figure.attrs.mediaId]} isHalf />
+          <FigureView
+            key={place}
+            figure={figure}
+            picture={pictures[figure.attrs.mediaId]}
+            inSight={index === first && place === 0}
+            isHalf
+          />
         ))}
       </div>
     ) : (
-      <BlockView key={index} block={group} pictures={pictures} inSight={index < BLOCKS_IN_SIGHT} />
+      <BlockView key={index} block={group} pictures={pictures} inSight={index === first} />
     ),
   )
 }
@@ -117,16 +125,16 @@ function FigureView({ figure: { attrs, content }, picture, inSight, isHalf }: Fi
   )
 }
 
-/** A wide table scrolls inside its box, also by keyboard. A row of header cells at the top becomes the table's head. */
+/** A wide table scrolls inside its box, also by keyboard. Rows of header cells at the top become the table's head. */
 function TableView({ table: { content: rows } }: { table: Table }) {
-  const isHead = (index: number) => rows[index]?.content.every((cell) => cell.type === 'tableHeader') ?? false
-  const headRows = rows.findIndex((_, index) => !isHead(index))
-  const split = headRows < 0 ? rows.length : headRows
+  const split = headRowsOf(rows)
+  // A first row that is only partly a head still names its columns, all but its first cell.
+  const scopeOf = (row: number, place: number) => (row < split || (row === 0 && place > 0) ? 'col' : 'row')
   const rowsFrom = (from: number, to: number) =>
     rows.slice(from, to).map((row, index) => (
       <tr key={index}>
         {row.content.map((cell, place) => (
-          <CellView key={place} cell={cell} scope={from === 0 && split > 0 ? 'col' : 'row'} />
+          <CellView key={place} cell={cell} scope={scopeOf(from + index, place)} />
         ))}
       </tr>
     ))
@@ -138,6 +146,17 @@ function TableView({ table: { content: rows } }: { table: Table }) {
       </table>
     </div>
   )
+}
+
+/** How many rows the head has: all of header cells, and those into which one of its cells reaches, which would be torn otherwise. */
+function headRowsOf(rows: TableRow[]): number {
+  const first = rows.findIndex((row) => row.content.some((cell) => cell.type !== 'tableHeader'))
+  let split = first < 0 ? rows.length : first
+  for (let index = 0; index < split; index++) {
+    const reach = Math.max(...(rows[index]?.content ?? []).map(({ attrs }) => attrs?.rowspan ?? 1))
+    split = Math.min(Math.max(split, index + reach), rows.length)
+  }
+  return split
 }
 
 function CellView({ cell: { type, attrs, content }, scope }: { cell: TableCell; scope: 'col' | 'row' }) {
@@ -179,7 +198,11 @@ function marked(words: ReactNode, mark: Mark): ReactNode {
     case 'subscript':
       return <sub>{words}</sub>
     case 'link':
-      return <a href={mark.attrs.href}>{words}</a>
+      return (
+        <a href={mark.attrs.href} rel={/^https?:/i.test(mark.attrs.href) ? 'noopener' : undefined}>
+          {words}
+        </a>
+      )
   }
 }
 

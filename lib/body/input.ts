@@ -1,14 +1,21 @@
 import { z } from 'zod'
-import type { Block, Body, Inline, Mark } from './body'
-import { faultOf } from './guard'
+import type { Block, Body, BulletList, Inline, ListItem, Mark, OrderedList, Paragraph } from './body'
+import { faultOf, MISSHAPEN } from './guard'
 import { isSafeHref } from './href'
+import { emptyBody } from './text'
+import { cleanWords } from './clean-words'
 
 /** What a table may span; browsers build a grid of that size. */
 const MAX_COLSPAN = 40
 const MAX_ROWSPAN = 500
+const MAX_COLUMNS = 100
 const MAX_ROWS = 2_000
 
-const MISSHAPEN = 'Nội dung bài không đúng dạng. Hãy tải lại trang rồi dán lại.'
+const UNSAFE_LINK = 'Có liên kết không dùng được. Hãy sửa thành địa chỉ bắt đầu bằng https:// hoặc /.'
+const LONG_LINK = 'Có liên kết dài quá 2.000 ký tự. Hãy dùng địa chỉ ngắn hơn.'
+const WIDE_CELL = `Có ô bảng trải quá ${MAX_COLSPAN} cột hoặc ${MAX_ROWSPAN} hàng. Hãy tách ô đó.`
+const WIDE_TABLE = `Có bảng rộng quá ${MAX_COLUMNS} cột. Hãy tách thành nhiều bảng.`
+const LONG_TABLE = 'Có bảng dài quá 2.000 hàng. Hãy tách thành nhiều bảng.'
 
 /** Tiptap writes null where an attribute is unset. */
 const align = z.enum(['left', 'center', 'right', 'justify']).nullish().catch(null)
@@ -20,34 +27,21 @@ const plainMark = z
 const link = z.object({
   type: z.literal('link'),
   // Only the address is kept: no class, no target, no rel of anybody's choosing.
-  attrs: z.object({
-    href: z
-      .string()
-      .max(2_000)
-      .refine(isSafeHref, 'Có liên kết không dùng được. Hãy sửa thành địa chỉ bắt đầu bằng https:// hoặc /.'),
-  }),
+  attrs: z.object({ href: z.string().max(2_000, LONG_LINK).refine(isSafeHref, UNSAFE_LINK) }),
 })
 
-/** Marks in one order, each once: the same look is the same document. */
+/** Marks in one order, each once: the same look is the same document. A letter is not raised and lowered at once. */
 const marks = z
-  .array(z.union([link, plainMark]))
+  .array(z.discriminatedUnion('type', [link, plainMark]))
   .max(8)
   .transform((all): Mark[] => {
     const byType = new Map(all.map((mark) => [mark.type, mark]))
-    return [...byType.keys()].sort().map((type) => byType.get(type)!)
+    if (byType.has('superscript')) byType.delete('subscript')
+    return [...byType.values()].sort((one, other) => (one.type < other.type ? -1 : 1))
   })
 
 const text = z
-  .strictObject({
-    type: z.literal('text'),
-    text: z.string().transform((words) =>
-      words
-        .normalize('NFC')
-        .replace(/[\t\n\r]+/g, ' ')
-        .replace(/\p{Cc}/gu, ''),
-    ),
-    marks: marks.optional(),
-  })
+  .strictObject({ type: z.literal('text'), text: z.string().transform(cleanWords), marks: marks.optional() })
   .transform(({ text, marks }): Inline => (marks?.length ? { type: 'text', text, marks } : { type: 'text', text }))
 
 const hardBreak = z
@@ -55,7 +49,7 @@ const hardBreak = z
   .transform((): Inline => ({ type: 'hardBreak' }))
 
 const inlines = z
-  .array(z.union([text, hardBreak]))
+  .array(z.discriminatedUnion('type', [text, hardBreak]))
   .default([])
   .transform((all) => all.filter((inline) => inline.type !== 'text' || inline.text))
 
@@ -65,12 +59,12 @@ const paragraph = z
     attrs: z.object({ textAlign: align }).nullish(),
     content: inlines,
   })
-  .transform(({ attrs, content }) => ({ type: 'paragraph' as const, ...aligned(attrs?.textAlign), content }))
+  .transform(({ attrs, content }): Paragraph => ({ type: 'paragraph', ...aligned(attrs?.textAlign), content }))
 
 const heading = z
   .strictObject({
     type: z.literal('heading'),
-    attrs: z.object({ level: z.union([z.literal(2), z.literal(3), z.literal(4)]), textAlign: align }),
+    attrs: z.object({ level: z.literal([2, 3, 4]), textAlign: align }),
     content: inlines,
   })
   .transform(({ attrs: { level, textAlign }, content }) => ({
@@ -79,26 +73,14 @@ const heading = z
     content,
   }))
 
-const words = (max: number) =>
-  z
-    .string()
-    .max(max)
-    .nullish()
-    .transform((value) =>
-      (value ?? '')
-        .normalize('NFC')
-        .replace(/\p{Cc}+/gu, ' ')
-        .trim(),
-    )
-
 const figure = z.strictObject({
   type: z.literal('figure'),
   attrs: z
     .object({
       mediaId: z.int().positive().max(2_147_483_647),
-      alt: words(1_000),
+      alt: line(1_000, 'Có mô tả ảnh dài quá 1.000 ký tự. Hãy rút gọn.'),
       decorative: z.boolean().nullish().transform(Boolean),
-      credit: words(300),
+      credit: line(300, 'Có tên người chụp ảnh dài quá 300 ký tự. Hãy rút gọn.'),
       lead: z.boolean().nullish().transform(Boolean),
     })
     .transform((attrs) => (attrs.decorative ? { ...attrs, alt: '' } : attrs)),
@@ -109,22 +91,27 @@ const horizontalRule = z
   .strictObject({ type: z.literal('horizontalRule') })
   .transform(() => ({ type: 'horizontalRule' as const }))
 
-const listItem = z.strictObject({ type: z.literal('listItem'), content: z.array(z.lazy(() => flow)).min(1) })
+/** What stands inside lists, quotations and cells. */
+const flow: z.ZodType<Paragraph | BulletList | OrderedList> = z.lazy(() =>
+  z.discriminatedUnion('type', [paragraph, bulletList, orderedList]),
+)
+
+/** An item begins with a paragraph, be it empty: the editor could not open it otherwise. */
+const listItem = z
+  .strictObject({ type: z.literal('listItem'), content: z.array(flow).min(1) })
+  .transform(({ type, content }): ListItem => ({ type, content: begunByParagraph(content) }))
 
 const bulletList = z
   .strictObject({ type: z.literal('bulletList'), attrs: z.unknown().optional(), content: z.array(listItem).min(1) })
-  .transform(({ type, content }) => ({ type, content }))
+  .transform(({ type, content }): BulletList => ({ type, content }))
 
 const orderedList = z
   .strictObject({
     type: z.literal('orderedList'),
-    attrs: z.object({ start: z.int().min(0).max(100_000).nullish() }).nullish(),
+    attrs: z.object({ start: z.int().min(0).max(100_000).nullish().catch(1) }).nullish(),
     content: z.array(listItem).min(1),
   })
-  .transform(({ type, attrs, content }) => ({ type, attrs: { start: attrs?.start ?? 1 }, content }))
-
-/** What stands inside lists, quotations and cells. */
-const flow: z.ZodType<never> = z.union([paragraph, bulletList, orderedList]) as unknown as z.ZodType<never>
+  .transform(({ type, attrs, content }): OrderedList => ({ type, attrs: { start: attrs?.start ?? 1 }, content }))
 
 const blockquote = z.strictObject({ type: z.literal('blockquote'), content: z.array(flow).min(1) })
 
@@ -133,8 +120,8 @@ const cell = z
     type: z.enum(['tableCell', 'tableHeader']),
     attrs: z
       .object({
-        colspan: z.int().min(1).max(MAX_COLSPAN).nullish(),
-        rowspan: z.int().min(1).max(MAX_ROWSPAN).nullish(),
+        colspan: z.int().min(1).max(MAX_COLSPAN, WIDE_CELL).nullish(),
+        rowspan: z.int().min(1).max(MAX_ROWSPAN, WIDE_CELL).nullish(),
         colwidth: z.array(z.number().min(0).max(4_000)).max(MAX_COLSPAN).nullish(),
       })
       .nullish(),
@@ -146,15 +133,17 @@ const cell = z
     content,
   }))
 
-const table = z.strictObject({
-  type: z.literal('table'),
+const row = z.strictObject({
+  type: z.literal('tableRow'),
   content: z
-    .array(z.strictObject({ type: z.literal('tableRow'), content: z.array(cell).min(1).max(100) }))
+    .array(cell)
     .min(1)
-    .max(MAX_ROWS),
+    .refine((cells) => cells.reduce((sum, { attrs }) => sum + attrs.colspan, 0) <= MAX_COLUMNS, WIDE_TABLE),
 })
 
-const block = z.discriminatedUnion('type', [
+const table = z.strictObject({ type: z.literal('table'), content: z.array(row).min(1).max(MAX_ROWS, LONG_TABLE) })
+
+const block: z.ZodType<Block> = z.discriminatedUnion('type', [
   paragraph,
   heading,
   figure,
@@ -163,23 +152,38 @@ const block = z.discriminatedUnion('type', [
   orderedList,
   blockquote,
   table,
-] as never) as unknown as z.ZodType<Block>
+])
+
+const document = z.strictObject({ type: z.literal('doc'), content: z.array(block) })
 
 /**
  * A post's text as it may be kept and shown. Whatever comes, from the editor, a file or a stored row, passes here: known nodes
- * and attributes only, NFC, no address of a picture, no unsafe link, no table that a browser could not build.
+ * and attributes only, NFC, no address of a picture, no unsafe link, no table that a browser could not build. What is refused
+ * is refused with one sentence.
  */
-export const bodyInput: z.ZodType<Body> = z
-  .unknown()
-  .superRefine((document, context) => {
-    const fault = faultOf(document)
-    if (fault) context.addIssue({ code: 'custom', message: fault })
-  })
-  .pipe(z.strictObject({ type: z.literal('doc'), content: z.array(block) }, MISSHAPEN))
-  .transform((body): Body => withoutEmptyEnd(withOneLead(body)))
+export const bodyInput: z.ZodType<Body> = z.unknown().transform((given, context) => {
+  const fault = faultOf(given)
+  const read = fault ? null : document.safeParse(given, { error: () => MISSHAPEN })
+  if (read?.success) return withoutEmptyEnd(withOneLead(read.data))
+  const sentence = read?.error?.issues.find(({ message }) => message !== MISSHAPEN)?.message
+  context.addIssue({ code: 'custom', message: fault ?? sentence ?? MISSHAPEN })
+  return z.NEVER
+})
+
+function line(max: number, sentence: string) {
+  return z
+    .string()
+    .max(max, sentence)
+    .nullish()
+    .transform((words) => cleanWords(words ?? '').trim())
+}
 
 function aligned(textAlign: z.infer<typeof align>) {
   return textAlign && textAlign !== 'left' ? { attrs: { textAlign } } : {}
+}
+
+function begunByParagraph(content: ListItem['content']): ListItem['content'] {
+  return content[0]?.type === 'paragraph' ? content : [{ type: 'paragraph', content: [] }, ...content]
 }
 
 /** At most one figure stands for the post: the first that says so. */
@@ -197,5 +201,5 @@ function withOneLead(body: Body): Body {
 /** The editor keeps an empty line at the end to write on; it is no part of the text. */
 function withoutEmptyEnd(body: Body): Body {
   const last = body.content.findLastIndex((node) => node.type !== 'paragraph' || node.content?.length)
-  return { ...body, content: body.content.slice(0, Math.max(last + 1, 1)) }
+  return last < 0 ? emptyBody() : { ...body, content: body.content.slice(0, last + 1) }
 }

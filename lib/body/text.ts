@@ -15,7 +15,9 @@ export function plainTextOf(body: Body): string {
 
 /** How many words a body has, captions included. Vietnamese sets its syllables apart, and so they are counted. */
 export function wordsIn(body: Body): number {
-  return plainTextOf(body).match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0
+  return plainTextOf(body)
+    .split(/\s+/)
+    .filter((token) => /[\p{L}\p{N}]/u.test(token)).length
 }
 
 /** A body's pictures in the order of reading. */

@@ -23,6 +23,8 @@ interface Options {
   /** Where it listens; without it the port of last time, else any that is free. */
   port?: number
   database?: string
+  /** For tests: it need not survive a power cut, and is much quicker for it. */
+  isThrownAway?: boolean
 }
 
 interface Cluster {
@@ -31,6 +33,7 @@ interface Cluster {
   /** The folder around PostgreSQL's own. */
   folder: string
   files: string
+  isThrownAway: boolean
 }
 
 const USER = 'portal'
@@ -43,12 +46,15 @@ const ATTEMPTS = 3
  * @param folder - where its files lie; made if missing
  * @throws {Trouble} when this machine has no programs for it, or the folder cannot be used
  */
-export async function startEmbedded(folder: string, { port, database = 'portal' }: Options = {}): Promise<Embedded> {
+export async function startEmbedded(
+  folder: string,
+  { port, database = 'portal', isThrownAway = false }: Options = {},
+): Promise<Embedded> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const files = join(folder, 'postgres')
   const programs = await findPrograms()
   const keeper = await chooseKeeper(files, programs.postgres)
-  const cluster = { programs, keeper, folder, files }
+  const cluster = { programs, keeper, folder, files, isThrownAway }
 
   const password = await ownPassword(cluster)
   const listening = (await waitForServer(files)) ?? (await begin(cluster, port))
@@ -120,7 +126,7 @@ async function portOfLastTime(folder: string): Promise<number | null> {
   return port && (await isFree(port, '127.0.0.1')) ? port : null
 }
 
-async function startOn(port: number, { programs, keeper, files }: Cluster): Promise<void> {
+async function startOn(port: number, { programs, keeper, files, isThrownAway }: Cluster): Promise<void> {
   // Only this machine reaches it, and only with the password; no socket file, whose path may be too long.
   const options = [
     `-p ${port}`,
@@ -128,6 +134,7 @@ async function startOn(port: number, { programs, keeper, files }: Cluster): Prom
     '-c unix_socket_directories=',
     '-c max_connections=100',
     '-c timezone=UTC',
+    ...(isThrownAway ? ['-c fsync=off', '-c synchronous_commit=off', '-c full_page_writes=off'] : []),
   ].join(' ')
   const log = join(files, 'server.log')
   await runProgram(keeper, programs.pg_ctl, ['start', '-w', '-t', '60', '-s', '-D', files, '-l', log, '-o', options])

@@ -15,7 +15,7 @@ declare module 'vitest' {
 /** Starts a throw-away PostgreSQL for one run of the tests and takes it away again. */
 export default async function onePostgres(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'portal-test-'))
-  const postgres = await startEmbedded(folder)
+  const postgres = await startEmbedded(folder, { isThrownAway: true })
   await migrate(postgres.url)
   project.provide('templateUrl', postgres.url)
   return async () => {
