@@ -36,12 +36,14 @@ test('hostile documents posted straight to the action are refused or harmless, a
     })
     const answer = await reply.text()
     if (answer.includes('"ok":true')) taken++
-    if (becomes === 'refused') expect(answer.includes('"ok":true'), name).toBe(false)
+    // React itself drops this key from an action's arguments: what is left is harmless.
+    const isCleaned = name.startsWith('__proto__')
+    if (becomes === 'refused' && !isCleaned) expect(answer.includes('"ok":true'), name).toBe(false)
   }
   const after = await query<{ count: string }>('SELECT count(*) FROM revision')
   expect(Number(after[0]?.count) - Number(before[0]?.count)).toBe(taken)
   const kept = await query<{ body: unknown }>('SELECT body FROM revision')
-  expect(JSON.stringify(kept)).not.toMatch(/javascript:|evil\.example|onerror":|"src"/i)
+  expect(JSON.stringify(kept)).not.toMatch(/javascript:|evil\.example|onerror":|"src"|polluted/i)
   expect((await get('/')).status).toBe(200)
 })
 
