@@ -48,7 +48,8 @@ test('a category is read from its first page to its last and back', async ({ pag
 test('the menu opens without script and leads to every category', async ({ page }) => {
   await page.goto(portal().url)
   await page.locator('summary', { hasText: 'Danh mục' }).click()
-  const links = page.locator('.menu-panel a')
+  // The parent portal, which stands there too on a phone, is not ours to ask.
+  const links = page.locator('.menu-panel a[href^="/"]')
   expect(await links.count()).toBeGreaterThanOrEqual(8)
   for (const href of await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')!))) {
     expect((await get(href)).status, href).toBe(200)
