@@ -10,7 +10,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['pg', '@node-rs/argon2', 'sharp', 'pino'],
   experimental: {
-    serverActions: { bodySizeLimit: '3mb' },
+    // More than any text may have (lib/body/guard.ts), so that the refusal is ours, in a sentence.
+    serverActions: { bodySizeLimit: '8mb' },
     // Behind a server of our own the channel never opens, and in `npm run dev` every form would wait for it without end.
     reactDebugChannel: false,
   },
