@@ -15,6 +15,7 @@ test('hostile documents posted straight to the action are refused or harmless, a
   await page.keyboard.press('Control+s')
   const action = (await sent).headers()['next-action'] ?? ''
   expect(action).not.toBe('')
+  await expect(page.getByText(/Đã lưu lúc/)).toBeVisible()
 
   const before = await query<{ count: string }>('SELECT count(*) FROM revision')
   let taken = 0

@@ -20,6 +20,12 @@ export default async function EditPostPage({ params }: Props) {
   const asked = postInput.safeParse({ postId: Number((await params).id) })
   const post = (asked.success && (await findDeskPost(actor, asked.data.postId))) || notFound()
   return (
-    <WritingDesk post={post} byline={actor.name} categories={await menu()} can={abilitiesOf(actor)} actions={{ ...actions }} />
+    <WritingDesk
+      post={post}
+      byline={actor.name}
+      categories={await menu()}
+      can={abilitiesOf(actor)}
+      actions={{ ...actions }}
+    />
   )
 }

@@ -11,6 +11,12 @@ export const metadata: Metadata = { title: 'Viết bài mới' }
 export default async function NewPostPage() {
   const actor = await requireActor()
   return (
-    <WritingDesk post={null} byline={actor.name} categories={await menu()} can={abilitiesOf(actor)} actions={{ ...actions }} />
+    <WritingDesk
+      post={null}
+      byline={actor.name}
+      categories={await menu()}
+      can={abilitiesOf(actor)}
+      actions={{ ...actions }}
+    />
   )
 }
