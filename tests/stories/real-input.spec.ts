@@ -66,6 +66,7 @@ test('the Board’s real article is written with seven photographs, published, a
         .click()
       await page.keyboard.insertText(caption)
       await page.keyboard.press('Tab')
+      await expect(page.locator('.figure-alt:focus')).toBeVisible()
       await page.keyboard.insertText(`Ảnh chụp tại hội nghị: ${caption.slice(0, 60)}`)
     }
     // Enter in the last field leaves the picture and goes on below it.
