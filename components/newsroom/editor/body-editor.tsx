@@ -63,11 +63,12 @@ export function BodyEditor({ initial, pictures, onChange, onPicture, ariaLabel, 
       },
       transformPastedHTML: cleanPastedHtml,
       handlePaste: (view, event) => takeFiles(imageFilesIn(event.clipboardData), view.state.selection.from),
+      // Every file is taken, and refused in the list if it is no picture: the browser would open it in place of this page.
       handleDrop: (view, event, _, isOurs) =>
         !isOurs &&
         takeFiles(
-          imageFilesIn(event.dataTransfer),
-          view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos ?? 0,
+          [...(event.dataTransfer?.files ?? [])],
+          view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos ?? view.state.doc.content.size,
         ),
       handleKeyDown: (_, event) => {
         if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return false
@@ -121,7 +122,10 @@ export function BodyEditor({ initial, pictures, onChange, onPicture, ariaLabel, 
   )
 }
 
-/** Pictures take their places in the order in which they were chosen, whichever arrives first. */
+/**
+ * Pictures take their places in the order in which they were chosen, whichever arrives first. The cursor goes to the first of
+ * them only if it has stayed where it was: who writes on meanwhile, in the text or in the title, must not land in a caption.
+ */
 async function standInText(
   editor: Editor | null,
   arriving: Promise<Picture | null>[],
@@ -129,11 +133,21 @@ async function standInText(
 ): Promise<void> {
   if (!editor) return
   const place = waitAt(editor, position)
+  const hasStayed = stayOf(editor)
   for (const one of arriving) {
     const picture = await one
-    if (picture && !editor.isDestroyed) insertAt(editor, place, picture.mediaId)
+    if (picture && !editor.isDestroyed) insertAt(editor, place, picture.mediaId, hasStayed())
   }
   endWaiting(editor, place)
+}
+
+/** @returns whether since now nobody has written or gone elsewhere; the line of a title or a field is elsewhere from the start */
+function stayOf(editor: Editor): () => boolean {
+  const { doc, selection } = editor.state
+  const focus = document.activeElement
+  const isField = focus?.matches('input, textarea, select') ?? false
+  return () =>
+    !isField && document.activeElement === focus && editor.state.doc.eq(doc) && editor.state.selection.eq(selection)
 }
 
 function goToFigure(editor: Editor, index: number): void {

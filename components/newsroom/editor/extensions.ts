@@ -58,7 +58,13 @@ export const FigureNode = Node.create({
       renderHTML: flagged('lead', 'data-lead'),
     },
   }),
-  parseHTML: () => [{ tag: 'figure[data-media-id]' }],
+  // Only what an editor of ours copied: another page may carry the same attribute with anything in it.
+  parseHTML: () => [
+    {
+      tag: 'figure[data-media-id]',
+      getAttrs: (element) => /^[1-9]\d{0,8}$/.test(element.dataset.mediaId ?? '') && null,
+    },
+  ],
   renderHTML: ({ HTMLAttributes }) => ['figure', mergeAttributes(HTMLAttributes), 0],
 })
 

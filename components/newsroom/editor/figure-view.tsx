@@ -7,6 +7,7 @@ import type { Figure } from '@/lib/body/body'
 import type { Pictures } from '@/lib/media/media'
 import { isFileName } from '@/lib/posts/requirements'
 import { writeAfterFigure } from './figure-extension'
+import { FigureField } from './figure-field'
 
 /** The pictures that figures name. */
 export const PicturesInText = createContext<Pictures>({})
@@ -34,7 +35,9 @@ export function FigureView({ node, editor, getPos, updateAttributes, deleteNode 
       {file && picture ? (
         <img src={file.url} width={picture.width} height={picture.height} alt={attrs.alt} draggable data-drag-handle />
       ) : (
-        <p className="figure-gone">Ảnh này không còn trong kho.</p>
+        <p className="figure-gone">
+          Ảnh này chưa hiện được ở đây. Hãy lưu rồi tải lại trang; nếu vẫn không thấy thì ảnh không còn trong kho.
+        </p>
       )}
       <NodeViewContent<'figcaption'>
         as="figcaption"
@@ -49,24 +52,18 @@ export function FigureView({ node, editor, getPos, updateAttributes, deleteNode 
           error={altError}
         >
           {(props) => (
-            <input
+            <FigureField
               {...props}
               className="figure-alt"
               value={attrs.alt}
               disabled={attrs.decorative}
-              onChange={(event) => updateAttributes({ alt: event.target.value })}
-              autoComplete="off"
+              onChange={(alt) => updateAttributes({ alt })}
             />
           )}
         </Field>
         <Field label="Ảnh của" name={`credit-${id}`}>
           {(props) => (
-            <input
-              {...props}
-              value={attrs.credit}
-              onChange={(event) => updateAttributes({ credit: event.target.value })}
-              autoComplete="off"
-            />
+            <FigureField {...props} value={attrs.credit} onChange={(credit) => updateAttributes({ credit })} />
           )}
         </Field>
         <label className="check">

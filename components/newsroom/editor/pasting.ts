@@ -1,4 +1,4 @@
-/** The image files that a person pastes or drops; words beside them make it a text, whose pictures come otherwise. */
+/** The image files that a person pastes; words beside them make it a text, whose pictures come otherwise. */
 export function imageFilesIn(data: DataTransfer | null): File[] {
   if (!data || data.getData('text/plain').trim()) return []
   return [...data.files].filter((file) => file.type.startsWith('image/') || /\.(heic|heif)$/i.test(file.name))
@@ -14,5 +14,6 @@ export function cleanPastedHtml(html: string): string {
     lower.append(...heading.childNodes)
     heading.replaceWith(lower)
   }
-  return pasted.body.innerHTML.replace(/\u00a0/g, ' ')
+  // Word and browsers set hard spaces between ordinary words.
+  return pasted.body.innerHTML.replaceAll('&nbsp;', ' ')
 }

@@ -46,18 +46,22 @@ export function waitAt(editor: Editor, position: number): object {
   return id
 }
 
-/** Puts a figure at a waiting place; the place stays behind it for the next one. */
-export function insertAt(editor: Editor, id: object, mediaId: number): void {
+/**
+ * Puts a figure at a waiting place; the place stays behind it for the next one.
+ *
+ * @param follow - whether the cursor goes into its caption
+ */
+export function insertAt(editor: Editor, id: object, mediaId: number, follow: boolean): void {
   const at = placeOf(editor, id)
   if (at === null) return
-  const figure = { type: 'figure', attrs: { mediaId } }
-  editor
-    .chain()
-    .insertContentAt(at, figure, { updateSelection: false })
-    .setTextSelection(at + 1)
-    .focus()
-    .scrollIntoView()
-    .run()
+  const chain = editor.chain().insertContentAt(at, { type: 'figure', attrs: { mediaId } }, { updateSelection: false })
+  if (follow) {
+    chain
+      .setTextSelection(at + 1)
+      .focus()
+      .scrollIntoView()
+  }
+  chain.run()
 }
 
 /** Takes a waiting place away. */
