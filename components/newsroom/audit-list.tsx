@@ -34,15 +34,18 @@ export function AuditList({ notes }: { notes: AuditNote[] }) {
         <li key={note.id}>
           <span>
             <b>{deeds[note.action] ?? note.action}</b>
-            <span className="meta">
-              {[note.actor ?? 'Chưa đăng nhập', ...wordsOf(note)].filter(Boolean).join(' · ')}
-            </span>
+            <span className="meta">{[whoOf(note), ...wordsOf(note)].filter(Boolean).join(' · ')}</span>
           </span>
           <time dateTime={isoInVietnam(note.at)}>{formatDateTime(note.at)}</time>
         </li>
       ))}
     </ul>
   )
+}
+
+/** Nobody is signed in at a refused sign-in, nor when the portal is set up. */
+function whoOf({ actor, action }: AuditNote): string {
+  return actor ?? (action.startsWith('signin.') ? 'Chưa đăng nhập' : 'Khi dựng cổng')
 }
 
 /** What a note says of its subject: the words of that time where it kept them, else what the subject is called now. */

@@ -81,7 +81,11 @@ export async function closeAccount(actor: Actor, { memberId }: MemberInput, now 
   })
 }
 
-/** Opens a closed account again, with the password it had. */
+/**
+ * Opens a closed account again, with the password it had.
+ *
+ * @throws {Refusal} when the actor may not
+ */
 export async function reopenAccount(actor: Actor, { memberId }: MemberInput): Promise<void> {
   assertMay(actor, 'manage staff')
   await db.$transaction(async (tx) => {
@@ -127,19 +131,19 @@ export async function createFirstAdministrator(): Promise<{
   email: string
   password: string | null
 } | null> {
-  if (await db.member.findFirst({ where: { role: 'ADMINISTRATOR', leftAt: null }, select: { id: true } })) return null
   const { PORTAL_ADMIN_EMAIL: email = 'quantri@portal.example', PORTAL_ADMIN_PASSWORD: given } = env()
   const password = given ?? oneTimePassword()
-  const actor = await db.member.create({
-    data: {
-      email: email.toLowerCase(),
-      name: 'Quản trị viên',
-      role: 'ADMINISTRATOR',
-      passwordHash: await hashPassword(password),
-    },
-    select: { id: true, name: true, email: true, role: true },
+  const passwordHash = await hashPassword(password)
+  return db.$transaction(async (tx) => {
+    await holdAdministrators(tx)
+    if (await tx.member.findFirst({ where: { role: 'ADMINISTRATOR', leftAt: null }, select: { id: true } })) return null
+    const actor = await tx.member.create({
+      data: { email: email.toLowerCase(), name: 'Quản trị viên', role: 'ADMINISTRATOR', passwordHash },
+      select: { id: true, name: true, email: true, role: true },
+    })
+    await recordAudit(tx, null, 'member.hired', `member:${actor.id}`, { email: actor.email, role: actor.role })
+    return { actor, email: actor.email, password: given ? null : password }
   })
-  return { actor, email: actor.email, password: given ? null : password }
 }
 
 async function assertExists(tx: Tx, memberId: number): Promise<void> {
@@ -147,12 +151,16 @@ async function assertExists(tx: Tx, memberId: number): Promise<void> {
   if (!member) refuse('Không còn tài khoản này. Hãy tải lại trang.')
 }
 
-/** Two administrators who close each other at the same moment must not both succeed. */
 async function assertAnotherAdministrator(tx: Tx, memberId: number): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('administrators'))`
+  await holdAdministrators(tx)
   const other = await tx.member.findFirst({
     where: { role: 'ADMINISTRATOR', leftAt: null, id: { not: memberId } },
     select: { id: true },
   })
   if (!other) refuse('Đây là quản trị viên duy nhất. Hãy cấp quyền quản trị cho một người khác trước.')
+}
+
+/** Two administrators who close each other at the same moment must not both succeed, nor two first ones arrive. */
+async function holdAdministrators(tx: Tx): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('administrators'))`
 }

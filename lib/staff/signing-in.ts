@@ -89,7 +89,11 @@ export async function checkSignIn(signInId: string, memberId: number, now = new 
 }
 
 /** Ends one sign-in; ending it twice is nothing new. */
-export async function signOut(actor: Actor, { signInId }: { signInId: string }, now = new Date()): Promise<void> {
+export async function signOut(
+  actor: Pick<Actor, 'id'>,
+  { signInId }: { signInId: string },
+  now = new Date(),
+): Promise<void> {
   await db.$transaction(async (tx) => {
     const { count } = await tx.signIn.updateMany({
       where: { id: signInId, memberId: actor.id, endedAt: null },

@@ -6,7 +6,7 @@ import { log } from '@/lib/log'
 import { paths } from '@/lib/paths'
 import { Refusal } from '@/lib/refusal'
 import { signInInput } from '@/lib/staff/input'
-import { signIn } from '@/lib/staff/signing-in'
+import { signIn, signOut } from '@/lib/staff/signing-in'
 
 /** The cookie of a sign-in: bound to this host and to https, where the portal is served by https. */
 export function sessionCookie(): { name: string; secure: boolean } {
@@ -21,7 +21,7 @@ export function authOptions(): NextAuthOptions {
   return {
     secret: env().PORTAL_SECRET,
     session: { strategy: 'jwt', maxAge: 30 * 24 * 3600 },
-    pages: { signIn: paths.signIn, error: paths.signIn },
+    pages: { signIn: paths.signIn, signOut: paths.account, error: paths.signIn },
     useSecureCookies: secure,
     cookies: { sessionToken: { name, options: { httpOnly: true, sameSite: 'lax', path: '/', secure } } },
     providers: [
@@ -52,6 +52,12 @@ export function authOptions(): NextAuthOptions {
     callbacks: {
       jwt: ({ token, user }) => (user ? { sub: user.id, sid: (user as { signInId?: string }).signInId } : token),
       session: ({ session }) => session,
+    },
+    events: {
+      // next-auth has a way out of its own that only forgets the cookie; whoever takes it shall be out as well.
+      signOut: async ({ token }) => {
+        if (typeof token?.sid === 'string') await signOut({ id: Number(token.sub) }, { signInId: token.sid })
+      },
     },
     // What next-auth would print is told to the person who signs in; a wrong password is no problem of ours.
     logger: { error: () => {}, warn: () => {}, debug: () => {} },

@@ -139,6 +139,16 @@ test('an empty portal gets its first administrator once', async () => {
   expect(await checkSignIn(signInId, memberId)).toMatchObject({ mustChangePassword: true })
   expect(await createFirstAdministrator()).toBeNull()
   expect(await db.member.count()).toBe(1)
+  expect(await db.auditEntry.findFirst({ where: { action: 'member.hired' } })).toMatchObject({
+    actorId: null,
+    subject: `member:${memberId}`,
+  })
+})
+
+test('two portals that open on one empty database at the same moment make one first administrator', async () => {
+  await db.member.deleteMany()
+  const made = await Promise.all([createFirstAdministrator(), createFirstAdministrator()])
+  expect(made.filter(Boolean)).toHaveLength(1)
 })
 
 test('the settings may name the first administrator and the one-time password, which is then not told', async () => {
