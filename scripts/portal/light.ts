@@ -25,7 +25,9 @@ export async function openLight(address: string): Promise<Light> {
     },
     async leave() {
       // The server may have been stopped meanwhile, and started again: then the lock went with it.
-      return isLast(own).catch(async () => isLast(await connect(address)).catch(() => true))
+      return isLast(own)
+        .catch(() => connect(address).then(isLast))
+        .catch(() => true)
     },
   }
 }

@@ -3,19 +3,27 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { startEmbedded } from '@/scripts/portal/embedded'
+import { startEmbedded, type Embedded } from '@/scripts/portal/embedded'
 
 let folder: string
+let started: Embedded[]
 const notes = () => join(folder, 'postgres/postmaster.pid')
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'portal-embedded-'))
+  started = []
 })
 afterEach(async () => {
-  // Whatever a test has left running is taken over and stopped.
-  await (await startEmbedded(folder)).stop()
+  // Each portal leaves by itself: the last one switches off the light, and only then is the folder nobody's.
+  for (const one of started) await one.stop()
   await rm(folder, { recursive: true })
 })
+
+async function start(): Promise<Embedded> {
+  const one = await startEmbedded(folder)
+  started.push(one)
+  return one
+}
 
 async function ask(url: string, statement: string): Promise<unknown[]> {
   const client = new pg.Client({ connectionString: url })
@@ -28,8 +36,8 @@ async function ask(url: string, statement: string): Promise<unknown[]> {
 }
 
 test('of two portals on one data folder the last to leave switches off the light', async () => {
-  const first = await startEmbedded(folder)
-  const second = await startEmbedded(folder)
+  const first = await start()
+  const second = await start()
   expect(second.url).toBe(first.url)
   await first.stop()
   expect(await ask(second.url, 'SELECT 1 AS still')).toEqual([{ still: 1 }])
@@ -38,35 +46,35 @@ test('of two portals on one data folder the last to leave switches off the light
 })
 
 test('what was committed before a power cut is there afterwards, at the same address', async () => {
-  const { url } = await startEmbedded(folder)
+  const { url } = await start()
   await ask(url, "CREATE TABLE bai (ten text); INSERT INTO bai VALUES ('Điển hình tiên tiến')")
   const [pid] = (await readFile(notes(), 'utf8')).split('\n')
   process.kill(Number(pid), 'SIGKILL')
-  const again = await startEmbedded(folder)
+  const again = await start()
   expect(again.url).toBe(url)
   expect(await ask(again.url, 'SELECT ten FROM bai')).toEqual([{ ten: 'Điển hình tiên tiến' }])
 })
 
 test('a note whose number belongs to somebody else by now keeps nobody out', async () => {
-  const { url, stop } = await startEmbedded(folder)
+  const { url, stop } = await start()
   await stop()
   await writeFile(notes(), `${process.ppid}\n${folder}/postgres\n1\n1\n`)
-  expect(await ask((await startEmbedded(folder)).url, 'SELECT 1 AS there')).toEqual([{ there: 1 }])
+  expect(await ask((await start()).url, 'SELECT 1 AS there')).toEqual([{ there: 1 }])
   expect(url).toMatch(/^postgresql:\/\/portal:[\w-]{32}@127\.0\.0\.1:\d+\/portal$/)
 })
 
 test('nobody but the owner reads the database and its password', async () => {
-  await startEmbedded(folder)
+  await start()
   expect((await stat(join(folder, 'postgres'))).mode & 0o077).toBe(0)
   expect((await stat(join(folder, 'postgres-password'))).mode & 0o077).toBe(0)
 })
 
 test('files that have been in use are never made anew for want of a password', async () => {
-  const { stop } = await startEmbedded(folder)
+  const { stop } = await start()
   await stop()
   const kept = join(folder, 'postgres-password')
   const password = await readFile(kept)
   await rm(kept)
-  await expect(startEmbedded(folder)).rejects.toThrow(/thiếu tệp postgres-password\. Hãy chép lại/)
+  await expect(start()).rejects.toThrow(/thiếu tệp postgres-password\. Hãy chép lại/)
   await writeFile(kept, password)
 })
