@@ -28,5 +28,10 @@ export function variantKey(sha256: string, content: Uint8Array, extension: 'webp
 
 /** Names an upload as it came, with all that the camera wrote into it: kept for later crops, never served. */
 export function originalKey(sha256: string, format: ImageFormat): string {
-  return `originals/${sha256.slice(0, 2)}/${sha256.slice(2)}.${format === 'jpeg' ? 'jpg' : format}`
+  return `originals/${sha256.slice(0, 2)}/${sha256.slice(2)}.${extensionOf(format)}`
+}
+
+/** The extension under which a kind of picture is kept. */
+export function extensionOf(format: ImageFormat): string {
+  return format === 'jpeg' ? 'jpg' : format
 }

@@ -10,7 +10,7 @@ import { fileNameInput, type UploadInput } from './input'
 import type { UploadedPicture } from './media'
 import { pictureFields, pictureFrom } from './published'
 import { assertWeight, formatOf, HEAD_BYTES, refuseBroken, type ImageFormat } from './requirements'
-import { mediaStore, originalKey, variantKey } from './storage'
+import { extensionOf, mediaStore, originalKey, variantKey } from './storage'
 import { holdContent, withTray, type Tray } from './tray'
 import { makeVariants, type Finished } from './variants'
 
@@ -92,6 +92,7 @@ async function store(
 ): Promise<UploadedPicture> {
   const { sha256, fileName, width, height, bytes } = upload
   const original = originalKey(sha256, upload.format)
+  const format = extensionOf(upload.format)
   const variants = upload.variants.map((variant) => ({
     ...variant,
     key: variantKey(sha256, variant.content, variant.kind === 'WEBP' ? 'webp' : 'jpg'),
@@ -109,7 +110,7 @@ async function store(
 
       const rows = variants.map(({ content, ...row }) => ({ ...row, bytes: content.length }))
       const item = await tx.mediaItem.create({
-        data: { sha256, fileName, width, height, bytes, uploadedById: actor.id, variants: { create: rows } },
+        data: { sha256, format, fileName, width, height, bytes, uploadedById: actor.id, variants: { create: rows } },
         select: pictureFields,
       })
       await recordAudit(tx, actor, 'media.uploaded', `media:${item.id}`, { fileName })

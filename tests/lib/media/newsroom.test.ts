@@ -82,7 +82,7 @@ async function aStored(fileName: string, uploadedAt?: Date): Promise<number> {
   const [sha256] = [`${fileName}-${Math.random()}`]
   const size = { width: 320, height: 200, bytes: 4096 }
   const variants = { create: [{ ...size, kind: 'WEBP' as const, key: `${sha256}.webp` }] }
-  const data = { ...size, fileName, sha256, uploadedById, uploadedAt, variants }
+  const data = { ...size, format: 'jpg', fileName, sha256, uploadedById, uploadedAt, variants }
   return (await db.mediaItem.create({ data })).id
 }
 

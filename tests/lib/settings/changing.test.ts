@@ -28,7 +28,7 @@ const generation = async () => (await db.bell.findUniqueOrThrow({ where: { id: 1
 async function aPicture(): Promise<number> {
   const { id } = await db.mediaItem.create({
     data: {
-      ...{ sha256: 'a'.repeat(64), fileName: 'bieu-trung.png', width: 400, height: 400, bytes: 9000 },
+      ...{ sha256: 'a'.repeat(64), format: 'png', fileName: 'bieu-trung.png', width: 400, height: 400, bytes: 9000 },
       uploadedById: administrator.id,
       variants: { create: { kind: 'WEBP', width: 320, height: 320, bytes: 4000, key: 'aa/bieu-trung-320.webp' } },
     },

@@ -12,7 +12,8 @@ test('citizens see the particulars and the emblem that the newsroom has set', as
   const { id: uploadedById } = await aMember()
   const emblem = await db.mediaItem.create({
     data: {
-      ...{ sha256: 'a'.repeat(64), fileName: 'huy-hieu.png', width: 640, height: 640, bytes: 9_000, uploadedById },
+      ...{ sha256: 'a'.repeat(64), format: 'png', fileName: 'huy-hieu.png' },
+      ...{ width: 640, height: 640, bytes: 9_000, uploadedById },
       variants: {
         create: [
           { kind: 'WEBP', width: 640, height: 640, bytes: 4_000, key: 'aa/b.webp' },
