@@ -18,6 +18,8 @@ export const paths = {
   account: '/quan-tri/tai-khoan',
   deskPosts: '/quan-tri/bai-viet',
   newPost: '/quan-tri/bai-viet/moi',
+  /** Where a writing desk keeps its unsaved words and says who writes. */
+  deskDoor: '/quan-tri/ban-viet',
   editPost: (id: number) => `/quan-tri/bai-viet/${id}`,
   previewPost: (id: number) => `/quan-tri/xem-truoc/${id}`,
   deskMedia: '/quan-tri/anh',

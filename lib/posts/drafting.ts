@@ -3,6 +3,7 @@ import { recordAudit } from '../audit/recording'
 import { BODY_VERSION } from '../body/body'
 import { leadFigureOf, mediaIdsOf, plainTextOf } from '../body/text'
 import { db, type Tx } from '../db'
+import { clearDesk } from '../desks/keeping'
 import { refuse } from '../refusal'
 import { assertMay, type Actor } from '../staff/member'
 import { fold } from '../vietnamese/fold'
@@ -28,9 +29,13 @@ export interface SavedDraft {
  */
 export async function saveDraft(actor: Actor, input: DraftInput, now = new Date()): Promise<SavedDraft> {
   assertMay(actor, 'write posts')
-  return db.$transaction((tx) =>
-    input.postId === null ? beginPost(tx, actor, input, now) : addRevision(tx, actor, input.postId, input, now),
-  )
+  return db.$transaction(async (tx) => {
+    const saved = await (input.postId === null
+      ? beginPost(tx, actor, input, now)
+      : addRevision(tx, actor, input.postId, input, now))
+    if (input.deskId) await clearDesk(tx, actor, input.deskId, saved)
+    return saved
+  })
 }
 
 async function beginPost(tx: Tx, actor: Actor, input: DraftInput, now: Date): Promise<SavedDraft> {
@@ -58,11 +63,11 @@ async function addRevision(tx: Tx, actor: Actor, postId: number, input: DraftInp
 }
 
 async function writeRevision(tx: Tx, actor: Actor, postId: number, number: number, input: DraftInput, now: Date) {
-  const { title, summary, body, categoryId, byline, source } = input
+  const { title, summary, body, categoryId, byline, source, note = '' } = input
   const lead = leadFigureOf(body)
   const revision = await tx.revision.create({
     data: {
-      ...{ postId, number, title, summary, categoryId, byline, source },
+      ...{ postId, number, title, summary, categoryId, byline, source, note },
       titleFold: fold(title),
       body: body as unknown as Prisma.InputJsonValue,
       bodyVersion: BODY_VERSION,

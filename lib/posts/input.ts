@@ -10,18 +10,30 @@ const MAX_ID = 2_147_483_647
 export const MAX_TITLE = 300
 export const MAX_SUMMARY = 1000
 
-/** What a save sends: the whole text, and the revision it stands on. A draft may be unfinished, even without a title. */
-export const draftInput = z.object({
-  /** Null writes a new post. */
-  postId: z.int().positive().max(MAX_ID).nullable(),
-  /** The number of the revision on which the words are based; 0 for a new post. */
-  basedOn: z.int().min(0),
+/** The longest note on a save, in characters. */
+export const MAX_NOTE = 200
+
+/** The words of a post: its whole text. They may be unfinished, even without a title. */
+export const wordsInput = z.object({
   title: line(MAX_TITLE, 'Tiêu đề'),
   summary: line(MAX_SUMMARY, 'Tóm tắt'),
   body: bodyInput,
   categoryId: z.int().positive().max(MAX_ID).nullable(),
   byline: line(120, 'Tên tác giả'),
   source: line(200, 'Nguồn'),
+})
+export type Words = z.infer<typeof wordsInput>
+
+/** What a save sends: the words, and the revision they stand on. */
+export const draftInput = wordsInput.extend({
+  /** Null writes a new post. */
+  postId: z.int().positive().max(MAX_ID).nullable(),
+  /** The number of the revision on which the words are based; 0 for a new post. */
+  basedOn: z.int().min(0).max(MAX_ID),
+  /** Why it is saved; empty where nobody says. */
+  note: line(MAX_NOTE, 'Ghi chú').optional(),
+  /** The desk whose unsaved words these were; none where a file or another program saves. */
+  deskId: z.uuid().nullish(),
 })
 export type DraftInput = z.infer<typeof draftInput>
 

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
+import { isFromOurPages } from '@/app/(newsroom)/from-our-pages'
 import { currentActor } from '@/app/session'
 import { log } from '@/lib/log'
 import type { UploadedPicture } from '@/lib/media/media'
@@ -30,17 +31,6 @@ export async function POST(request: Request): Promise<Response> {
     log.error({ err: error }, 'An upload failed')
     return refused(500, 'Ảnh chưa được lưu do trục trặc ở máy chủ. Hãy thử lại sau một phút.')
   }
-}
-
-/**
- * A Server Action compares origins by itself, a route handler must: another site's page would upload with the cookie of whoever
- * reads it.
- */
-function isFromOurPages(request: Request): boolean {
-  const site = request.headers.get('sec-fetch-site')
-  if (site) return site === 'same-origin'
-  const origin = request.headers.get('origin')
-  return origin !== null && URL.canParse(origin) && new URL(origin).host === request.headers.get('host')
 }
 
 function fileNameOf(request: Request): string {

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { wordsInput } from '../posts/input'
+
+/** The largest id that Postgres's integer holds. */
+const MAX_ID = 2_147_483_647
+
+/** A screen's sign of life, with its unsaved words where there are new ones. */
+export const signOfLifeInput = z.object({
+  /** Made by the screen, and its own for as long as it is open. */
+  deskId: z.uuid(),
+  /** Null while the post has never been saved. */
+  postId: z.int().positive().max(MAX_ID).nullable(),
+  basedOn: z.int().min(0).max(MAX_ID),
+  /** Null where nothing has been written since the last sign. */
+  words: wordsInput.nullable(),
+  /** True: this screen wants to write, whoever else does. */
+  takeOver: z.boolean().default(false),
+  /** True: the screen is being closed. */
+  leave: z.boolean().default(false),
+})
+export type SignOfLifeInput = z.input<typeof signOfLifeInput>
+
+/** Names a desk. */
+export const deskInput = z.object({ deskId: z.uuid() })

@@ -1,0 +1,110 @@
+import { Prisma, type Desk } from '@/prisma/generated/client'
+import { db, type Tx } from '../db'
+import { assertMayEdit, holdPost } from '../posts/holding'
+import { refuse } from '../refusal'
+import { assertMay, type Actor } from '../staff/member'
+import { LEFT_MS, type DeskState } from './desk'
+import type { SignOfLifeInput } from './input'
+
+/** A screen without unsaved words is forgotten after this time, in milliseconds. Words are kept until they are saved or thrown away. */
+const FORGOTTEN_MS = 86_400_000
+
+/**
+ * Hears a screen's sign of life and keeps its unsaved words, which never reach the history. The first screen of a post writes;
+ * the others look on until it has left or one of them takes over. Words that come too late, from a screen that lost the post or
+ * has saved meanwhile, overwrite nothing.
+ *
+ * @param now - the hour to judge by
+ * @throws {Refusal} when the actor may not edit the post, it is gone, or the screen was another member's
+ */
+export async function keepWords(actor: Actor, sign: SignOfLifeInput, now = new Date()): Promise<DeskState> {
+  assertMay(actor, 'write posts')
+  return db.$transaction(async (tx) => {
+    const before = await tx.desk.findUnique({ where: { id: sign.deskId } })
+    if (before && before.memberId !== actor.id) {
+      refuse('Chữ trên màn hình này do người khác viết. Hãy đăng nhập lại bằng tài khoản đã viết.', 'deskId')
+    }
+    const postId = sign.postId ?? before?.postId ?? null
+    const post = postId === null ? null : await holdPost(tx, postId, null)
+    if (post) assertMayEdit(actor, post)
+
+    const others = post ? await desksOf(tx, post.id, sign.deskId) : []
+    const writer = others.find((desk) => desk.isWriting) ?? null
+    const isWriting = !sign.leave && mayWrite(sign, before, writer, now)
+    if (isWriting && writer) await tx.desk.update({ where: { id: writer.id }, data: { isWriting: false } })
+
+    const desk = await writeDown(tx, actor, { ...sign, postId }, before, isWriting, now)
+    return {
+      isWriting,
+      writer: isWriting || !writer || isLeft(writer, now) ? null : nameOf(writer, actor),
+      others: others.filter((other) => !isLeft(other, now)).map((other) => nameOf(other, actor)),
+      wordsAt: desk.wordsAt,
+      latestNumber: post?.latest.number ?? 0,
+    }
+  })
+}
+
+/**
+ * Throws away the words that a screen of the actor's left unsaved. Nothing happens where there are none.
+ *
+ * @throws {Refusal} when they are another member's
+ */
+export async function throwAwayWords(actor: Actor, { deskId }: { deskId: string }): Promise<void> {
+  const desk = await db.desk.findUnique({ where: { id: deskId } })
+  if (desk && desk.memberId !== actor.id) refuse('Chữ này do người khác viết. Hãy để người ấy bỏ.')
+  await db.desk.updateMany({ where: { id: deskId, memberId: actor.id }, data: { words: Prisma.DbNull, wordsAt: null } })
+}
+
+/** Notes in the saver's transaction that a screen's words are a revision now. Nothing happens where the screen is unknown. */
+export async function clearDesk(
+  tx: Tx,
+  actor: Actor,
+  deskId: string,
+  { postId, number }: { postId: number; number: number },
+): Promise<void> {
+  const where = { id: deskId, memberId: actor.id }
+  await tx.desk.updateMany({ where, data: { postId, basedOn: number, words: Prisma.DbNull, wordsAt: null } })
+}
+
+type OtherDesk = Desk & { member: { id: number; name: string } }
+
+async function desksOf(tx: Tx, postId: number, except: string): Promise<OtherDesk[]> {
+  return tx.desk.findMany({
+    where: { postId, NOT: { id: except } },
+    include: { member: { select: { id: true, name: true } } },
+    orderBy: [{ isWriting: 'desc' }, { openedAt: 'asc' }],
+  })
+}
+
+/** Who writes goes on; who comes anew writes where nobody does; who looks on writes only by taking over. */
+function mayWrite(sign: SignOfLifeInput, before: Desk | null, writer: Desk | null, now: Date): boolean {
+  if (sign.takeOver || before?.isWriting) return true
+  return !before && (!writer || isLeft(writer, now))
+}
+
+async function writeDown(
+  tx: Tx,
+  actor: Actor,
+  { deskId: id, postId, basedOn, words, leave }: SignOfLifeInput,
+  before: Desk | null,
+  isWriting: boolean,
+  now: Date,
+): Promise<Desk> {
+  // A sign that was overtaken by a save speaks of what is a revision by now.
+  const isLate = before !== null && before.basedOn > basedOn
+  const kept = words && !isLate ? { words: words as unknown as Prisma.InputJsonValue, wordsAt: now } : {}
+  const seenAt = leave ? new Date(now.getTime() - LEFT_MS) : now
+  const data = { postId, basedOn: isLate ? before.basedOn : basedOn, isWriting, seenAt, ...kept }
+  if (before) return tx.desk.update({ where: { id }, data })
+  const forgotten = new Date(now.getTime() - FORGOTTEN_MS)
+  await tx.desk.deleteMany({ where: { wordsAt: null, seenAt: { lt: forgotten } } })
+  return tx.desk.create({ data: { ...data, id, memberId: actor.id, openedAt: now } })
+}
+
+function isLeft(desk: Desk, now: Date): boolean {
+  return now.getTime() - desk.seenAt.getTime() >= LEFT_MS
+}
+
+function nameOf({ member, openedAt }: OtherDesk, actor: Actor) {
+  return { name: member.name, isMe: member.id === actor.id, since: openedAt }
+}
