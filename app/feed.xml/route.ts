@@ -28,7 +28,7 @@ export async function GET(): Promise<Response> {
     generator: 'Cổng Thi đua – Khen thưởng',
     updated: new Date(Math.max(0, ...articles.map(({ updatedAt }) => updatedAt.getTime()))),
   })
-  for (const { postId, slug, title, summary, body, pictures, byline, category, lead, publishedAt } of articles) {
+  for (const { postId, slug, title, summary, body, pictures, files, byline, category, lead, publishedAt } of articles) {
     feed.addItem({
       // The same article under another address is no new one.
       id: `bai-viet-${postId}`,
@@ -36,7 +36,7 @@ export async function GET(): Promise<Response> {
       title,
       // Feed readers take a description for HTML.
       description: escaped(summary),
-      content: markupOf(body, pictures, origin),
+      content: markupOf(body, { pictures, files }, origin),
       date: publishedAt,
       // RSS's own author is an e-mail address; a name is Dublin Core's creator.
       extensions: byline ? [{ name: 'dc:creator', objects: { _text: byline } }] : undefined,

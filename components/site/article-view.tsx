@@ -15,7 +15,7 @@ interface Props {
 
 /** An article from its title to its closing star. */
 export function ArticleView({ article, newest }: Props) {
-  const { title, summary, body, pictures, category, publishedAt, updatedAt } = article
+  const { title, summary, body, pictures, files, category, publishedAt, updatedAt } = article
   return (
     <main id="noi-dung">
       <div className="wrap">
@@ -37,7 +37,7 @@ export function ArticleView({ article, newest }: Props) {
                 )}
               </div>
               <p className="sapo">{summary}</p>
-              <BodyView body={body} pictures={pictures} />
+              <BodyView body={body} pictures={pictures} files={files} />
               <Closing article={article} />
             </div>
           </article>

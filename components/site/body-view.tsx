@@ -1,52 +1,39 @@
-import { Fragment, type ReactNode } from 'react'
-import type { Block, Body, Figure, Inline, Mark, Table, TableCell, TableRow } from '@/lib/body/body'
-import type { Picture, Pictures } from '@/lib/media/media'
+import type { ReactNode } from 'react'
+import type { Block, Body } from '@/lib/body/body'
+import type { Files, Pictures } from '@/lib/media/media'
+import { AttachmentView } from './attachment-view'
+import { FigureView, GalleryView } from './figure-view'
+import { inlines } from './inlines'
+import { TableView } from './table-view'
+import { VideoView } from './video-view'
 
 /** A picture among the first blocks is in sight when the page opens; the others wait for the reader. */
 const BLOCKS_IN_SIGHT = 3
 
-interface Props {
-  body: Body
+interface Named {
   pictures: Pictures
+  /** The films and files that the body names; what is not among them leaves its words. */
+  files?: Files
 }
 
-/** A post's text, from validated JSON alone. Pictures that follow one another stand together. */
-export function BodyView({ body, pictures }: Props) {
-  const groups = groupsOf(body.content)
-  const first = groups.slice(0, BLOCKS_IN_SIGHT).findIndex((group) => Array.isArray(group) || group.type === 'figure')
-  return groups.map((group, index) =>
-    Array.isArray(group) ? (
-      <div className="gallery" key={index}>
-        {group.map((figure, place) => (
-          <FigureView
-            key={place}
-            figure={figure}
-            picture={pictures[figure.attrs.mediaId]}
-            inSight={index === first && place === 0}
-            isHalf
-          />
-        ))}
-      </div>
-    ) : (
-      <BlockView key={index} block={group} pictures={pictures} inSight={index === first} />
-    ),
-  )
+interface Props extends Named {
+  body: Body
 }
 
-/** Two or more figures in a row become one group. */
-function groupsOf(blocks: Block[]): (Block | Figure[])[] {
-  const groups: (Block | Figure[])[] = []
-  for (const block of blocks) {
-    const last = groups.at(-1)
-    if (block.type === 'figure' && Array.isArray(last)) last.push(block)
-    else if (block.type === 'figure' && last && !Array.isArray(last) && last.type === 'figure')
-      groups[groups.length - 1] = [last, block]
-    else groups.push(block)
-  }
-  return groups
+/** A post's text, from validated JSON alone. */
+export function BodyView({ body: { content }, pictures, files }: Props) {
+  const first = content.slice(0, BLOCKS_IN_SIGHT).findIndex(({ type }) => type === 'figure' || type === 'gallery')
+  return content.map((block, index) => (
+    <BlockView key={index} block={block} pictures={pictures} files={files} inSight={index === first} />
+  ))
 }
 
-function BlockView({ block, pictures, inSight }: { block: Block; pictures?: Pictures; inSight?: boolean }): ReactNode {
+interface BlockProps extends Partial<Named> {
+  block: Block
+  inSight?: boolean
+}
+
+function BlockView({ block, pictures = {}, files = {}, inSight }: BlockProps): ReactNode {
   switch (block.type) {
     case 'paragraph':
       return <p className={alignClass(block.attrs?.textAlign)}>{inlines(block.content)}</p>
@@ -55,7 +42,13 @@ function BlockView({ block, pictures, inSight }: { block: Block; pictures?: Pict
       return <Heading className={alignClass(block.attrs.textAlign)}>{inlines(block.content)}</Heading>
     }
     case 'figure':
-      return <FigureView figure={block} picture={pictures?.[block.attrs.mediaId]} inSight={inSight} />
+      return <FigureView figure={block} picture={pictures[block.attrs.mediaId]} inSight={inSight} />
+    case 'gallery':
+      return <GalleryView gallery={block} pictures={pictures} inSight={inSight} />
+    case 'video':
+      return <VideoView video={block} pictures={pictures} files={files} />
+    case 'attachment':
+      return <AttachmentView attachment={block} file={files[block.attrs.mediaId]} />
     case 'bulletList':
       return (
         <ul>
@@ -77,7 +70,7 @@ function BlockView({ block, pictures, inSight }: { block: Block; pictures?: Pict
     case 'horizontalRule':
       return <hr />
     case 'table':
-      return <TableView table={block} />
+      return <TableView table={block} draw={blocks} />
   }
 }
 
@@ -86,124 +79,6 @@ function blocks(content: Block[]): ReactNode {
   const only = content.length === 1 ? content[0] : undefined
   if (only?.type === 'paragraph' && !alignClass(only.attrs?.textAlign)) return inlines(only.content)
   return content.map((block, index) => <BlockView key={index} block={block} />)
-}
-
-interface FigureProps {
-  figure: Figure
-  /** Absent where the file is not to be had: the words stay. */
-  picture: Picture | undefined
-  inSight?: boolean
-  /** True in a group, where it takes half the width. */
-  isHalf?: boolean
-}
-
-function FigureView({ figure: { attrs, content }, picture, inSight, isHalf }: FigureProps) {
-  const largest = picture?.sources.at(-1)
-  const hasWords = Boolean(content?.length || attrs.credit)
-  return (
-    <figure>
-      {picture && largest && (
-        <img
-          src={(picture.sources.find(({ width }) => width >= 640) ?? largest).url}
-          srcSet={picture.sources.map(({ url, width }) => `${url} ${width}w`).join(', ')}
-          sizes={isHalf ? '(min-width:48rem) 24rem, 100vw' : '(min-width:48rem) 48rem, 100vw'}
-          width={picture.width}
-          height={picture.height}
-          alt={attrs.decorative ? '' : attrs.alt}
-          loading={inSight ? 'eager' : 'lazy'}
-          fetchPriority={inSight ? 'high' : undefined}
-          decoding="async"
-        />
-      )}
-      {hasWords && (
-        <figcaption>
-          {inlines(content)}
-          {attrs.credit && <small>Ảnh: {attrs.credit}</small>}
-        </figcaption>
-      )}
-    </figure>
-  )
-}
-
-/** A wide table scrolls inside its box, also by keyboard. Rows of header cells at the top become the table's head. */
-function TableView({ table: { content: rows } }: { table: Table }) {
-  const split = headRowsOf(rows)
-  // A first row that is only partly a head still names its columns, all but its first cell.
-  const scopeOf = (row: number, place: number) => (row < split || (row === 0 && place > 0) ? 'col' : 'row')
-  const rowsFrom = (from: number, to: number) =>
-    rows.slice(from, to).map((row, index) => (
-      <tr key={index}>
-        {row.content.map((cell, place) => (
-          <CellView key={place} cell={cell} scope={scopeOf(from + index, place)} />
-        ))}
-      </tr>
-    ))
-  return (
-    <div className="table-box" role="region" aria-label="Bảng" tabIndex={0}>
-      <table>
-        {split > 0 && <thead>{rowsFrom(0, split)}</thead>}
-        {split < rows.length && <tbody>{rowsFrom(split, rows.length)}</tbody>}
-      </table>
-    </div>
-  )
-}
-
-/** How many rows the head has: all of header cells, and those into which one of its cells reaches, which would be torn otherwise. */
-function headRowsOf(rows: TableRow[]): number {
-  const first = rows.findIndex((row) => row.content.some((cell) => cell.type !== 'tableHeader'))
-  let split = first < 0 ? rows.length : first
-  for (let index = 0; index < split; index++) {
-    const reach = Math.max(...(rows[index]?.content ?? []).map(({ attrs }) => attrs?.rowspan ?? 1))
-    split = Math.min(Math.max(split, index + reach), rows.length)
-  }
-  return split
-}
-
-function CellView({ cell: { type, attrs, content }, scope }: { cell: TableCell; scope: 'col' | 'row' }) {
-  const spans = { colSpan: beyondOne(attrs?.colspan), rowSpan: beyondOne(attrs?.rowspan) }
-  if (type === 'tableHeader') {
-    return (
-      <th scope={scope} {...spans}>
-        {blocks(content)}
-      </th>
-    )
-  }
-  return <td {...spans}>{blocks(content)}</td>
-}
-
-function beyondOne(span: number | undefined): number | undefined {
-  return span && span > 1 ? span : undefined
-}
-
-function inlines(content: Inline[] = []): ReactNode {
-  return content.map((inline, index) =>
-    inline.type === 'hardBreak' ? (
-      <br key={index} />
-    ) : (
-      <Fragment key={index}>{(inline.marks ?? []).reduceRight<ReactNode>(marked, inline.text)}</Fragment>
-    ),
-  )
-}
-
-function marked(words: ReactNode, mark: Mark): ReactNode {
-  switch (mark.type) {
-    case 'bold':
-      return <strong>{words}</strong>
-    case 'italic':
-      return <em>{words}</em>
-    case 'underline':
-      return <u>{words}</u>
-    case 'superscript':
-      return <sup>{words}</sup>
-    case 'subscript':
-      return <sub>{words}</sub>
-    case 'link':
-      return (
-        <a href={mark.attrs.href} rel={/^https?:/i.test(mark.attrs.href) ? 'noopener' : undefined}>
-          {words}
-        </a>
-      )
-  }
 }
 
 function alignClass(align: string | null | undefined): string | undefined {

@@ -36,6 +36,39 @@ export interface Figure {
   content?: Inline[]
 }
 
+/** Pictures that stand together. A body that was checked holds 2–60 of them. */
+export interface Gallery {
+  type: 'gallery'
+  content: Figure[]
+}
+
+/** A film. Its content is the caption; it names either a film of YouTube or a media item, never an address. */
+export interface Video {
+  type: 'video'
+  attrs: {
+    /** YouTube's name for the film, 11 characters; null where the film is our own. */
+    youtubeId: string | null
+    /** Our own film; null where it is YouTube's. */
+    mediaId: number | null
+    /** The picture that stands until one presses play; null for a plain ground. */
+    posterId: number | null
+    /** What the film shows; a draft may lack it. */
+    title: string
+    credit: string
+  }
+  content?: Inline[]
+}
+
+/** A file that is offered to readers. */
+export interface Attachment {
+  type: 'attachment'
+  attrs: {
+    mediaId: number
+    /** What the file is called before readers. */
+    title: string
+  }
+}
+
 export interface ListItem {
   type: 'listItem'
   content: (Paragraph | BulletList | OrderedList)[]
@@ -74,10 +107,23 @@ export interface TableRow {
 
 export interface Table {
   type: 'table'
+  /** What stands over the table; empty where it needs none. */
+  attrs?: { caption: string }
   content: TableRow[]
 }
 
-export type Block = Paragraph | Heading | Figure | BulletList | OrderedList | Blockquote | HorizontalRule | Table
+export type Block =
+  | Paragraph
+  | Heading
+  | Figure
+  | Gallery
+  | Video
+  | Attachment
+  | BulletList
+  | OrderedList
+  | Blockquote
+  | HorizontalRule
+  | Table
 
 /** A post's text: validated Tiptap JSON. */
 export interface Body {

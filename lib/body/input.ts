@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import type { Block, Body, BulletList, Inline, ListItem, Mark, OrderedList, Paragraph } from './body'
+import type { Block, Body, BulletList, Figure, Gallery, Inline, ListItem, Mark, OrderedList, Paragraph } from './body'
 import { faultOf, MISSHAPEN } from './guard'
 import { isSafeHref } from './href'
 import { emptyBody } from './text'
 import { cleanWords } from './clean-words'
+import { YOUTUBE_ID } from './youtube'
 
 /** What a table may span; browsers build a grid of that size. */
 const MAX_COLSPAN = 40
@@ -11,11 +12,16 @@ const MAX_ROWSPAN = 500
 const MAX_COLUMNS = 100
 const MAX_ROWS = 2_000
 
+/** How many pictures stand together at most; each is a file to fetch. */
+export const MAX_GALLERY = 60
+
 const UNSAFE_LINK = 'Có liên kết không dùng được. Hãy sửa thành địa chỉ bắt đầu bằng https:// hoặc /.'
 const LONG_LINK = 'Có liên kết dài quá 2.000 ký tự. Hãy dùng địa chỉ ngắn hơn.'
 const WIDE_CELL = `Có ô bảng trải quá ${MAX_COLSPAN} cột hoặc ${MAX_ROWSPAN} hàng. Hãy tách ô đó.`
 const WIDE_TABLE = `Có bảng rộng quá ${MAX_COLUMNS} cột. Hãy tách thành nhiều bảng.`
 const LONG_TABLE = 'Có bảng dài quá 2.000 hàng. Hãy tách thành nhiều bảng.'
+
+const LARGE_GALLERY = `Có bộ ảnh quá ${MAX_GALLERY} ảnh. Hãy tách thành nhiều bộ.`
 
 /** Tiptap writes null where an attribute is unset. */
 const align = z.enum(['left', 'center', 'right', 'justify']).nullish().catch(null)
@@ -73,11 +79,13 @@ const heading = z
     content,
   }))
 
+const mediaId = z.int().positive().max(2_147_483_647)
+
 const figure = z.strictObject({
   type: z.literal('figure'),
   attrs: z
     .object({
-      mediaId: z.int().positive().max(2_147_483_647),
+      mediaId,
       alt: line(1_000, 'Có mô tả ảnh dài quá 1.000 ký tự. Hãy rút gọn.'),
       decorative: z.boolean().nullish().transform(Boolean),
       credit: line(300, 'Có tên người chụp ảnh dài quá 300 ký tự. Hãy rút gọn.'),
@@ -85,6 +93,27 @@ const figure = z.strictObject({
     })
     .transform((attrs) => (attrs.decorative ? { ...attrs, alt: '' } : attrs)),
   content: inlines,
+})
+
+const gallery = z.strictObject({ type: z.literal('gallery'), content: z.array(figure).max(MAX_GALLERY, LARGE_GALLERY) })
+
+const video = z.strictObject({
+  type: z.literal('video'),
+  attrs: z
+    .object({
+      youtubeId: z.string().regex(YOUTUBE_ID).nullable(),
+      mediaId: mediaId.nullable(),
+      posterId: mediaId.nullish().transform((id) => id ?? null),
+      title: line(300, 'Có tên video dài quá 300 ký tự. Hãy rút gọn.'),
+      credit: line(300, 'Có nguồn video dài quá 300 ký tự. Hãy rút gọn.'),
+    })
+    .refine((attrs) => (attrs.youtubeId === null) !== (attrs.mediaId === null), MISSHAPEN),
+  content: inlines,
+})
+
+const attachment = z.strictObject({
+  type: z.literal('attachment'),
+  attrs: z.object({ mediaId, title: line(300, 'Có tên tệp đính kèm dài quá 300 ký tự. Hãy rút gọn.') }),
 })
 
 const horizontalRule = z
@@ -141,12 +170,21 @@ const row = z.strictObject({
     .refine((cells) => cells.reduce((sum, { attrs }) => sum + attrs.colspan, 0) <= MAX_COLUMNS, WIDE_TABLE),
 })
 
-const table = z.strictObject({ type: z.literal('table'), content: z.array(row).min(1).max(MAX_ROWS, LONG_TABLE) })
+const table = z
+  .strictObject({
+    type: z.literal('table'),
+    attrs: z.object({ caption: line(300, 'Có tên bảng dài quá 300 ký tự. Hãy rút gọn.') }).nullish(),
+    content: z.array(row).min(1).max(MAX_ROWS, LONG_TABLE),
+  })
+  .transform(({ type, attrs, content }) => ({ type, attrs: { caption: attrs?.caption ?? '' }, content }))
 
 const block: z.ZodType<Block> = z.discriminatedUnion('type', [
   paragraph,
   heading,
   figure,
+  gallery,
+  video,
+  attachment,
   horizontalRule,
   bulletList,
   orderedList,
@@ -164,7 +202,7 @@ const document = z.strictObject({ type: z.literal('doc'), content: z.array(block
 export const bodyInput: z.ZodType<Body> = z.unknown().transform((given, context) => {
   const fault = faultOf(given)
   const read = fault ? null : document.safeParse(given, { error: () => MISSHAPEN })
-  if (read?.success) return withoutEmptyEnd(withOneLead(read.data))
+  if (read?.success) return withoutEmptyEnd(withOneLead(withTrueGalleries(read.data)))
   const sentence = read?.error?.issues.find(({ message }) => message !== MISSHAPEN)?.message
   context.addIssue({ code: 'custom', message: fault ?? sentence ?? MISSHAPEN })
   return z.NEVER
@@ -186,14 +224,26 @@ function begunByParagraph(content: ListItem['content']): ListItem['content'] {
   return content[0]?.type === 'paragraph' ? content : [{ type: 'paragraph', content: [] }, ...content]
 }
 
+/** A picture alone is no gallery, and none is nothing. */
+function withTrueGalleries(body: Body): Body {
+  const content = body.content.flatMap((block): Block[] =>
+    block.type === 'gallery' && block.content.length < 2 ? block.content : [block],
+  )
+  return { ...body, content }
+}
+
 /** At most one figure stands for the post: the first that says so. */
 function withOneLead(body: Body): Body {
   let found = false
-  const content = body.content.map((node) => {
-    if (node.type !== 'figure' || !node.attrs.lead) return node
+  const asOne = (figure: Figure): Figure => {
+    if (!figure.attrs.lead) return figure
     const lead = !found
     found = true
-    return lead ? node : { ...node, attrs: { ...node.attrs, lead } }
+    return { ...figure, attrs: { ...figure.attrs, lead } }
+  }
+  const content = body.content.map((block): Block => {
+    if (block.type === 'gallery') return { ...block, content: block.content.map(asOne) } satisfies Gallery
+    return block.type === 'figure' ? asOne(block) : block
   })
   return { ...body, content }
 }

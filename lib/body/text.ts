@@ -20,9 +20,17 @@ export function wordsIn(body: Body): number {
     .filter((token) => /[\p{L}\p{N}]/u.test(token)).length
 }
 
-/** A body's pictures in the order of reading. */
+/** A body's pictures in the order of reading, those in galleries among them. */
 export function figuresOf(body: Body): Figure[] {
-  return body.content.filter((block) => block.type === 'figure')
+  return body.content.flatMap((block) => {
+    if (block.type === 'gallery') return block.content
+    return block.type === 'figure' ? [block] : []
+  })
+}
+
+/** Every media item that a body shows or offers, each once: pictures, films, their posters, files. */
+export function mediaIdsOf(body: Body): number[] {
+  return [...new Set(body.content.flatMap(mediaIdsIn))]
 }
 
 /**
@@ -40,19 +48,41 @@ export function textOfInlines(inlines: Inline[] = []): string {
   return inlines.map((inline) => (inline.type === 'text' ? inline.text : '\n')).join('')
 }
 
+function mediaIdsIn(block: Block): number[] {
+  switch (block.type) {
+    case 'figure':
+    case 'attachment':
+      return [block.attrs.mediaId]
+    case 'gallery':
+      return block.content.map(({ attrs }) => attrs.mediaId)
+    case 'video':
+      return [block.attrs.mediaId, block.attrs.posterId].filter((id) => id !== null)
+    default:
+      return []
+  }
+}
+
 function textOfBlock(block: Block): string {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
     case 'figure':
       return textOfInlines(block.content)
+    case 'gallery':
+      return block.content.map(textOfBlock).filter(Boolean).join('\n')
+    case 'video':
+      return [block.attrs.title, textOfInlines(block.content)].filter(Boolean).join('\n')
+    case 'attachment':
+      return block.attrs.title
     case 'bulletList':
     case 'orderedList':
       return block.content.map(textOfItem).join('\n')
     case 'blockquote':
       return block.content.map(textOfBlock).join('\n')
     case 'table':
-      return block.content.map((row) => row.content.map(textOfItem).join(' ')).join('\n')
+      return [block.attrs?.caption, ...block.content.map((row) => row.content.map(textOfItem).join(' '))]
+        .filter(Boolean)
+        .join('\n')
     case 'horizontalRule':
       return ''
   }

@@ -13,6 +13,24 @@ export interface Picture {
 /** Pictures by media item, for a body whose figures name them. */
 export type Pictures = Record<number, Picture>
 
+/** An uploaded film or file as it came, for those who watch or fetch it. */
+export interface StoredFile {
+  mediaId: number
+  kind: 'VIDEO' | 'FILE'
+  /** The name it had when it was uploaded. */
+  fileName: string
+  /** Told by its content, as its extension: mp4, pdf, docx, xlsx. */
+  format: string
+  bytes: number
+  /** Width and height of a film in pixels; 0 for what has none. */
+  width: number
+  height: number
+  url: string
+}
+
+/** Films and files by media item, for a body that shows or offers them. */
+export type Files = Record<number, StoredFile>
+
 /** A picture with the name its file had, as the newsroom knows it. */
 export interface UploadedPicture extends Picture {
   fileName: string

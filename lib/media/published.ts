@@ -1,7 +1,7 @@
 import type { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
 import { paths } from '../paths'
-import type { Picture, Pictures } from './media'
+import type { Files, Picture, Pictures } from './media'
 
 /** What a query selects of a media item so that pictureFrom can make a picture of it. */
 export const pictureFields = {
@@ -16,12 +16,32 @@ export type PictureRow = Prisma.MediaItemGetPayload<{ select: typeof pictureFiel
 /**
  * Finds the pictures that a body's figures name.
  *
- * @returns a picture for each id that is a media item; others are absent
+ * @returns a picture for each id that is one; others are absent
  */
 export async function picturesOf(mediaIds: number[]): Promise<Pictures> {
   if (!mediaIds.length) return {}
-  const rows = await db.mediaItem.findMany({ where: { id: { in: mediaIds } }, select: pictureFields })
+  const rows = await db.mediaItem.findMany({ where: { id: { in: mediaIds }, kind: 'PICTURE' }, select: pictureFields })
   return Object.fromEntries(rows.map((row) => [row.id, pictureFrom(row)]))
+}
+
+/**
+ * Finds the films and files that a body shows or offers.
+ *
+ * @returns a file for each id that is a film or a file; others are absent
+ */
+export async function filesOf(mediaIds: number[]): Promise<Files> {
+  if (!mediaIds.length) return {}
+  const rows = await db.mediaItem.findMany({
+    where: { id: { in: mediaIds }, kind: { not: 'PICTURE' } },
+    include: { variants: { where: { kind: 'FILE' }, select: { key: true } } },
+  })
+  return Object.fromEntries(
+    rows.flatMap(({ id: mediaId, kind, fileName, format, bytes, width, height, variants: [variant] }) =>
+      variant && kind !== 'PICTURE'
+        ? [[mediaId, { mediaId, kind, fileName, format, bytes, width, height, url: paths.media(variant.key) }]]
+        : [],
+    ),
+  )
 }
 
 /** Makes a picture of a media item's row, for reads that select it together with something else. */

@@ -1,8 +1,8 @@
 import type { Prisma } from '@/prisma/generated/client'
 import { bodyInput } from '../body/input'
-import { figuresOf } from '../body/text'
+import { mediaIdsOf } from '../body/text'
 import { placedFields } from '../categories/published'
-import { picturesOf } from '../media/published'
+import { filesOf, picturesOf } from '../media/published'
 import type { Article, LeadPicture } from './post'
 
 /** What a revision must bring along to be shown as an article. */
@@ -27,8 +27,9 @@ type Place = Pick<Article, 'postId' | 'slug' | 'publishedAt' | 'updatedAt'>
 export async function articleFrom(place: Place, revision: ArticleRevision): Promise<Article> {
   const { title, summary, plainText, byline, source, leadMediaId, leadAlt, category } = revision
   const body = bodyInput.parse(revision.body)
-  const pictures = await picturesOf(figuresOf(body).map((figure) => figure.attrs.mediaId))
+  const mediaIds = mediaIdsOf(body)
+  const [pictures, files] = await Promise.all([picturesOf(mediaIds), filesOf(mediaIds)])
   const picture = leadMediaId === null ? undefined : pictures[leadMediaId]
   const lead: LeadPicture | null = picture ? { picture, alt: leadAlt } : null
-  return { ...place, title, summary, plainText, byline, source, body, pictures, category, lead }
+  return { ...place, title, summary, plainText, byline, source, body, pictures, files, category, lead }
 }

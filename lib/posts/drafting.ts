@@ -1,7 +1,7 @@
 import type { Prisma, Revision } from '@/prisma/generated/client'
 import { recordAudit } from '../audit/recording'
 import { BODY_VERSION } from '../body/body'
-import { figuresOf, leadFigureOf, plainTextOf } from '../body/text'
+import { leadFigureOf, mediaIdsOf, plainTextOf } from '../body/text'
 import { db, type Tx } from '../db'
 import { clearDesk } from '../desks/keeping'
 import { refuse } from '../refusal'
@@ -78,23 +78,19 @@ async function writeRevision(tx: Tx, actor: Actor, postId: number, number: numbe
       savedAt: now,
     },
   })
-  const mediaIds = mediaIdsIn(input)
+  const mediaIds = mediaIdsOf(input.body)
   await tx.revisionMedia.createMany({ data: mediaIds.map((mediaId) => ({ revisionId: revision.id, mediaId })) })
   return revision
 }
 
 async function assertExists(tx: Tx, input: DraftInput): Promise<void> {
-  const mediaIds = mediaIdsIn(input)
+  const mediaIds = mediaIdsOf(input.body)
   const found = await tx.mediaItem.count({ where: { id: { in: mediaIds } } })
   if (found !== mediaIds.length)
-    refuse('Có ảnh trong bài không còn trong kho. Hãy bỏ ảnh trống rồi tải ảnh lên lại.', 'body')
+    refuse('Có ảnh, video hoặc tệp trong bài không còn trong kho. Hãy bỏ chỗ trống rồi tải lên lại.', 'body')
   if (input.categoryId && !(await tx.category.findUnique({ where: { id: input.categoryId }, select: { id: true } }))) {
     refuse('Chuyên mục này không còn. Hãy chọn chuyên mục khác.', 'categoryId')
   }
-}
-
-function mediaIdsIn({ body }: DraftInput): number[] {
-  return [...new Set(figuresOf(body).map((figure) => figure.attrs.mediaId))]
 }
 
 function isSame(latest: Revision, { title, summary, body, categoryId, byline, source }: DraftInput): boolean {

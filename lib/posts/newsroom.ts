@@ -1,10 +1,10 @@
 import type { Prisma } from '@/prisma/generated/client'
 import type { Body } from '../body/body'
 import { bodyInput } from '../body/input'
-import { figuresOf } from '../body/text'
+import { mediaIdsOf } from '../body/text'
 import { db } from '../db'
-import type { Pictures } from '../media/media'
-import { picturesOf } from '../media/published'
+import type { Files, Pictures } from '../media/media'
+import { filesOf, picturesOf } from '../media/published'
 import { may, type Actor } from '../staff/member'
 import { fold } from '../vietnamese/fold'
 import { articleFields, articleFrom } from './article'
@@ -29,6 +29,7 @@ export interface DeskPost extends Standing {
   mayEdit: boolean
   version: Version
   pictures: Pictures
+  files: Files
   /** The newest ten saves, newest first. */
   saves: { number: number; by: string; at: Date; isLive: boolean }[]
   /** The newest ten changes of what citizens see, newest first. */
@@ -126,6 +127,8 @@ export async function findDeskPost(actor: Actor, postId: number): Promise<DeskPo
   })
   if (!post?.latest) return null
   const version = versionFrom(post.latest)
+  const mediaIds = mediaIdsOf(version.body)
+  const [pictures, files] = await Promise.all([picturesOf(mediaIds), filesOf(mediaIds)])
   return {
     postId,
     slug: post.slug,
@@ -134,7 +137,8 @@ export async function findDeskPost(actor: Actor, postId: number): Promise<DeskPo
     publishedAt: post.publishedAt,
     mayEdit: post.createdById === actor.id || may(actor, 'edit the posts of others'),
     version,
-    pictures: await picturesOf(mediaIdsIn(version.body)),
+    pictures,
+    files,
     saves: post.revisions.map(({ id, number, savedAt, savedBy }) => ({
       number,
       by: savedBy.name,
@@ -153,14 +157,16 @@ export async function findDeskPost(actor: Actor, postId: number): Promise<DeskPo
 export async function findLatestVersion(
   _actor: Actor,
   { postId }: { postId: number },
-): Promise<{ version: Version; pictures: Pictures } | null> {
+): Promise<{ version: Version; pictures: Pictures; files: Files } | null> {
   const post = await db.post.findUnique({
     where: { id: postId },
     select: { latest: { include: { savedBy: { select: { name: true } } } } },
   })
   if (!post?.latest) return null
   const version = versionFrom(post.latest)
-  return { version, pictures: await picturesOf(mediaIdsIn(version.body)) }
+  const mediaIds = mediaIdsOf(version.body)
+  const [pictures, files] = await Promise.all([picturesOf(mediaIds), filesOf(mediaIds)])
+  return { version, pictures, files }
 }
 
 /**
@@ -184,10 +190,6 @@ function versionFrom(revision: SavedRevision): Version {
   const { number, title, summary, categoryId, byline, source, savedAt } = revision
   const body = bodyInput.parse(revision.body)
   return { number, title, summary, body, categoryId, byline, source, savedBy: revision.savedBy.name, savedAt }
-}
-
-function mediaIdsIn(body: Body): number[] {
-  return figuresOf(body).map((figure) => figure.attrs.mediaId)
 }
 
 function hasNewerDraft(post: { latestRevisionId: number | null; liveRevisionId: number | null }): boolean {

@@ -1,7 +1,7 @@
 import type { PostStatus, PublicationKind } from '@/prisma/generated/enums'
 import type { Body } from '../body/body'
 import type { CategoryName, PlacedCategory } from '../categories/category'
-import type { Picture, Pictures } from '../media/media'
+import type { Files, Picture, Pictures } from '../media/media'
 
 export type { PostStatus, PublicationKind }
 
@@ -19,6 +19,8 @@ export interface Article {
   summary: string
   body: Body
   pictures: Pictures
+  /** The films and files that the body shows or offers. */
+  files: Files
   plainText: string
   /** Null only in the preview of a post that has none yet. */
   category: PlacedCategory | null

@@ -1,4 +1,4 @@
-import type { Body } from '../body/body'
+import type { Attachment, Body, Video } from '../body/body'
 import { figuresOf, plainTextOf } from '../body/text'
 import type { Reason } from '../refusal'
 
@@ -22,7 +22,7 @@ export function missingForPublication({ title, summary, categoryId, body }: Unpu
   if (!summary) missing.push({ field: 'summary', message: 'Chưa có tóm tắt.' })
   if (!plainTextOf(body).trim()) missing.push({ field: 'body', message: 'Chưa có nội dung.' })
   if (!categoryId) missing.push({ field: 'categoryId', message: 'Chưa chọn chuyên mục.' })
-  return [...missing, ...undescribedFigures(body)]
+  return [...missing, ...undescribedFigures(body), ...unnamed(body, 'video'), ...unnamed(body, 'attachment')]
 }
 
 function undescribedFigures(body: Body): Reason[] {
@@ -37,6 +37,17 @@ function undescribedFigures(body: Body): Reason[] {
     }
     return []
   })
+}
+
+/** Without its name a film or a file tells nothing to those who do not open it. */
+function unnamed(body: Body, type: 'video' | 'attachment'): Reason[] {
+  const name = type === 'video' ? 'Video' : 'Tệp đính kèm'
+  return body.content
+    .filter((block): block is Video | Attachment => block.type === type)
+    .flatMap(({ attrs }, index) => {
+      if (attrs.title.trim()) return []
+      return [{ field: `${type}-${index + 1}`, message: `${name} ${index + 1} chưa có tên. Viết tên cho người đọc.` }]
+    })
 }
 
 /** Says whether a description is only a file's name, such as "DSC_0412.jpg" or "IMG 2310". */

@@ -1,4 +1,5 @@
 import type { HomeBlock, PostStatus, PublicationKind, Role } from '@/prisma/generated/enums'
+import { formatBytes } from './numbers'
 
 const statuses: Record<PostStatus, string> = { DRAFT: 'Bản nháp', PUBLISHED: 'Đã xuất bản', WITHDRAWN: 'Đã gỡ' }
 
@@ -36,4 +37,9 @@ export function publicationLabel(kind: PublicationKind): string {
 /** "Danh sách tiêu đề": how the home page shows a category. */
 export function homeBlockLabel(block: HomeBlock): string {
   return homeBlocks[block]
+}
+
+/** "PDF, 1,4 MB": what a reader fetches, before fetching it. */
+export function fileLabel({ format, bytes }: { format: string; bytes: number }): string {
+  return `${format.toUpperCase()}, ${formatBytes(bytes)}`
 }

@@ -23,6 +23,10 @@ const figure = (attrs: object) =>
     content: [],
   })
 
+const bareFigure = { type: 'figure', attrs: { mediaId: 1, alt: 'x' } }
+const gallery = (...content: unknown[]) => doc({ type: 'gallery', content })
+const video = (attrs: object) => doc({ type: 'video', attrs: { youtubeId: null, mediaId: null, title: 'x', ...attrs } })
+
 /** Lists in lists in lists. */
 export function nested(depth: number): unknown {
   let inner: unknown = paragraph(words('đáy'))
@@ -30,7 +34,7 @@ export function nested(depth: number): unknown {
   return doc(inner)
 }
 
-/** Thirty-odd hostile documents: scripts, unsafe links, tables that kill browsers, nesting, prototype keys, what is no document. */
+/** Hostile documents: scripts, unsafe links, false films and galleries, tables that kill browsers, nesting, prototype keys, what is no document. */
 export const hostileDocuments: Hostile[] = [
   { name: 'javascript: link', document: link('javascript:alert(1)'), becomes: 'refused' },
   { name: 'JaVaScRiPt: link', document: link('JaVaScRiPt:alert(1)'), becomes: 'refused' },
@@ -79,6 +83,65 @@ export const hostileDocuments: Hostile[] = [
   {
     name: 'figure in a paragraph',
     document: doc(paragraph({ type: 'figure', attrs: { mediaId: 1 } })),
+    becomes: 'refused',
+  },
+  { name: 'gallery in a gallery', document: gallery({ type: 'gallery', content: [bareFigure] }), becomes: 'refused' },
+  { name: 'gallery of paragraphs', document: gallery(paragraph(words('x')), paragraph()), becomes: 'refused' },
+  {
+    name: 'gallery of figures without a number',
+    document: gallery({ type: 'figure' }, bareFigure),
+    becomes: 'refused',
+  },
+  { name: 'gallery of null', document: gallery(null, null), becomes: 'refused' },
+  {
+    name: 'gallery of a thousand pictures',
+    document: gallery(...Array.from({ length: 1_000 }, () => bareFigure)),
+    becomes: 'refused',
+  },
+  { name: 'gallery with an address', document: doc({ type: 'gallery', src: '/x', content: [] }), becomes: 'refused' },
+  { name: 'video of nothing', document: video({}), becomes: 'refused' },
+  { name: 'video of two places', document: video({ youtubeId: 'dQw4w9WgXcQ', mediaId: 1 }), becomes: 'refused' },
+  { name: 'video whose name breaks out', document: video({ youtubeId: '"><script>' }), becomes: 'refused' },
+  { name: 'video whose name is eleven quotes', document: video({ youtubeId: '"'.repeat(11) }), becomes: 'refused' },
+  { name: 'video whose name ends in a line', document: video({ youtubeId: 'dQw4w9WgXcQ\n' }), becomes: 'refused' },
+  { name: 'video that is an address', document: video({ youtubeId: 'https://evil.example' }), becomes: 'refused' },
+  {
+    name: 'video with an address',
+    document: video({ mediaId: 1, src: 'https://evil.example', onplay: 'alert(1)' }),
+    becomes: { without: /evil|onplay/ },
+  },
+  {
+    name: 'video with a poster of elsewhere',
+    document: video({ mediaId: 1, posterId: 'https://evil.example/x.png' }),
+    becomes: 'refused',
+  },
+  { name: 'attachment of nothing', document: doc({ type: 'attachment', attrs: { title: 'x' } }), becomes: 'refused' },
+  {
+    name: 'attachment with an address',
+    document: doc({ type: 'attachment', attrs: { mediaId: 1, title: '"><script>', href: 'https://evil.example' } }),
+    becomes: { without: /evil/ },
+  },
+  {
+    name: 'attachment in a paragraph',
+    document: doc(paragraph({ type: 'attachment', attrs: { mediaId: 1, title: 'x' } })),
+    becomes: 'refused',
+  },
+  {
+    name: 'table with a caption that is markup',
+    document: doc({
+      type: 'table',
+      attrs: { caption: '<img src=x onerror=alert(1)>', style: 'position:fixed' },
+      content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [paragraph()] }] }],
+    }),
+    becomes: { without: /position/ },
+  },
+  {
+    name: 'table with a caption of a book',
+    document: doc({
+      type: 'table',
+      attrs: { caption: 'a'.repeat(301) },
+      content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [paragraph()] }] }],
+    }),
     becomes: 'refused',
   },
   {

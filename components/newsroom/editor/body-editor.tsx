@@ -11,6 +11,7 @@ import { textExtensions } from './extensions'
 import { EditedFigure } from './figure-extension'
 import { PicturesInText } from './figure-view'
 import { LinkDialog } from './link-dialog'
+import { AttachmentNode, GalleryNode, VideoNode } from './media-nodes'
 import { cleanPastedHtml, imageFilesIn } from './pasting'
 import { EditorToolbar } from './toolbar'
 import { endWaiting, insertAt, WaitingPlaces, waitAt } from './waiting-places'
@@ -32,7 +33,7 @@ interface Props {
   ref?: Ref<BodyEditorHandle>
 }
 
-const extensions = [...textExtensions, EditedFigure, WaitingPlaces]
+const extensions = [...textExtensions, EditedFigure, GalleryNode, VideoNode, AttachmentNode, WaitingPlaces]
 
 /** Words that a person reads in a minute. */
 const READ_IN_A_MINUTE = 220

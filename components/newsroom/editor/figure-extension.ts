@@ -1,6 +1,6 @@
 import { ReactNodeViewRenderer } from '@tiptap/react'
 import type { Editor } from '@tiptap/core'
-import { FigureNode } from './extensions'
+import { FigureNode } from './media-nodes'
 import { FigureView } from './figure-view'
 
 /** The figure as it is edited: its picture, its caption and the fields beside it, by keyboard too. */

@@ -1,11 +1,12 @@
 import { getSchema } from '@tiptap/core'
 import { Node as TextNode } from '@tiptap/pm/model'
 import { describe, expect, test } from 'vitest'
-import { FigureNode, textExtensions } from '@/components/newsroom/editor/extensions'
+import { textExtensions } from '@/components/newsroom/editor/extensions'
+import { mediaNodes } from '@/components/newsroom/editor/media-nodes'
 import type { Body } from '@/lib/body/body'
 import { bodyInput } from '@/lib/body/input'
 
-const schema = getSchema([...textExtensions, FigureNode])
+const schema = getSchema([...textExtensions, ...mediaNodes])
 
 /** One of everything that the editor can make. */
 const everything = {
@@ -47,7 +48,26 @@ const everything = {
     { type: 'blockquote', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'lời' }] }] },
     { type: 'horizontalRule' },
     {
+      type: 'gallery',
+      content: [
+        {
+          type: 'figure',
+          attrs: { mediaId: 8, alt: 'Nương', decorative: false, credit: '', lead: false },
+          content: [{ type: 'text', text: 'Nương sớm' }],
+        },
+        { type: 'figure', attrs: { mediaId: 9, alt: '', decorative: true, credit: '', lead: false } },
+      ],
+    },
+    {
+      type: 'video',
+      attrs: { youtubeId: 'dQw4w9WgXcQ', mediaId: null, posterId: 8, title: 'Lễ phát động', credit: 'Đài Bắc Lĩnh' },
+      content: [{ type: 'text', text: 'Sáng 20/11' }],
+    },
+    { type: 'video', attrs: { youtubeId: null, mediaId: 10, posterId: null, title: 'Ra đồng', credit: '' } },
+    { type: 'attachment', attrs: { mediaId: 11, title: 'Danh sách khen thưởng' } },
+    {
       type: 'table',
+      attrs: { caption: 'Hộ được khen' },
       content: [
         {
           type: 'tableRow',

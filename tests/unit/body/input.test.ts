@@ -97,6 +97,21 @@ describe('what can be mended is mended, and the rest of the text is kept', () =>
     })
   })
 
+  test('a gallery of one is that picture, one of none is nothing, and no picture is lost', () => {
+    const gallery = (...content: unknown[]) => ({ type: 'gallery', content })
+    const kept = bodyInput.parse(doc(gallery(), gallery(figure()), gallery(figure(), figure({ mediaId: 8 }))))
+    expect(kept.content).toMatchObject([
+      { type: 'figure' },
+      { type: 'gallery', content: [{}, { attrs: { mediaId: 8 } }] },
+    ])
+  })
+
+  test('one picture stands for the post, also where it stands in a gallery', () => {
+    const gallery = { type: 'gallery', content: [figure({ lead: true }), figure({ lead: true })] }
+    const kept = bodyInput.parse(doc(gallery, figure({ lead: true })))
+    expect(JSON.stringify(kept).match(/"lead":true/g)).toHaveLength(1)
+  })
+
   test('one picture stands for the post, and a decorative one needs no description', () => {
     const kept = bodyInput.parse(doc(figure({ lead: true }), figure({ lead: true, decorative: true, alt: 'hoa' })))
     expect(kept.content).toMatchObject([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Block, Body, Inline } from '@/lib/body/body'
-import { emptyBody, figuresOf, leadFigureOf, plainTextOf, wordsIn } from '@/lib/body/text'
+import type { Block, Body, Figure, Inline } from '@/lib/body/body'
+import { emptyBody, figuresOf, leadFigureOf, mediaIdsOf, plainTextOf, wordsIn } from '@/lib/body/text'
 
 const body = (...content: Block[]): Body => ({ type: 'doc', content })
 const words = (text: string): Inline[] => [{ type: 'text', text }]
@@ -37,6 +37,20 @@ describe('the words of a text, for search and feeds', () => {
     ])
   })
 
+  test('captions of galleries and tables, names of films and files are words too', () => {
+    const cell = { type: 'tableCell' as const, content: [paragraph('42')] }
+    const film = { youtubeId: 'dQw4w9WgXcQ', mediaId: null, posterId: 3, title: 'Lễ phát động', credit: 'Đài' }
+    const text = plainTextOf(
+      body(
+        { type: 'gallery', content: [figure(1, 'Nương sớm'), figure(2, '')] as Figure[] },
+        { type: 'video', attrs: film, content: words('sáng 20/11') },
+        { type: 'attachment', attrs: { mediaId: 4, title: 'Danh sách hộ' } },
+        { type: 'table', attrs: { caption: 'Số hộ' }, content: [{ type: 'tableRow', content: [cell] }] },
+      ),
+    )
+    expect(text.split('\n')).toEqual(['Nương sớm', 'Lễ phát động', 'sáng 20/11', 'Danh sách hộ', 'Số hộ', '42'])
+  })
+
   test('a broken line still parts two words', () => {
     const content: Inline[] = [...words('thi đua'), { type: 'hardBreak' }, ...words('phát động')]
     expect(plainTextOf(body({ type: 'paragraph', content }))).not.toContain('đuaphát')
@@ -54,6 +68,18 @@ describe('how many words a text has', () => {
     expect(wordsIn(body(paragraph('-'.repeat(500_000))))).toBe(0)
     expect(performance.now() - began).toBeLessThan(1_000)
   })
+})
+
+test('what a text shows and offers is named once each, in galleries, films and posters too', () => {
+  const film = { youtubeId: null, mediaId: 5, posterId: 1, title: '', credit: '' }
+  const all = body(
+    figure(1, ''),
+    { type: 'gallery', content: [figure(2, ''), figure(3, '')] as Figure[] },
+    { type: 'video', attrs: film },
+    { type: 'attachment', attrs: { mediaId: 4, title: '' } },
+  )
+  expect(mediaIdsOf(all)).toEqual([1, 2, 3, 5, 4])
+  expect(figuresOf(all).map(({ attrs }) => attrs.mediaId)).toEqual([1, 2, 3])
 })
 
 describe('the picture that stands for a text', () => {

@@ -37,9 +37,11 @@ describe('pictures', () => {
     expect(html(...far, figure(1))).toContain('loading="lazy"')
   })
 
-  test('that follow one another stand together, and a group at the top has its first at once', () => {
-    const drawn = html(figure(1), figure(2), paragraph('giữa'), figure(3))
-    expect(drawn).toMatch(/<div class="gallery"><figure>.*<\/figure><figure>.*<\/figure><\/div><p>giữa<\/p><figure>/)
+  test('of a gallery stand together, open their largest file, and one at the top has its first at once', () => {
+    const drawn = html({ type: 'gallery', content: [figure(1), figure(2)] }, paragraph('giữa'), figure(3), figure(4))
+    expect(drawn).toMatch(
+      /<div class="gallery"><figure><a href="\/media\/1-1280.webp">.*<\/figure><figure>.*<\/figure><\/div><p>giữa<\/p><figure><img.*<figure><img/,
+    )
     expect(drawn.match(/loading="\w+"/g)?.slice(0, 2)).toEqual(['loading="eager"', 'loading="lazy"'])
   })
 
