@@ -3,6 +3,8 @@ import { db } from '../db'
 /** The words of so many of the newest texts are known. */
 const TEXTS = 5_000
 const MOST_WORDS = 20_000
+const MOST_GUESSED = 8
+const MOST_GUESSES = 16
 const KNOWN_FOR_MS = 60 * 60_000
 
 /** Folded words with the number of texts that hold them. */
@@ -30,17 +32,26 @@ export function forgetVocabulary(): void {
   known = null
 }
 
+/** What somebody may have meant. */
+export interface Guess {
+  words: string[]
+  /** True: a word that exists was taken for a slip; that is believed only where the words then stand side by side. */
+  isBold: boolean
+}
+
 /**
  * Proposes what may have been meant by folded words: first those with each unknown word replaced by the nearest known one, then
  * those with one known word replaced by a near one. The best guess stands first.
  */
-export function guessesFor(words: string[], vocabulary: Vocabulary): string[][] {
+export function guessesFor(words: string[], vocabulary: Vocabulary): Guess[] {
   const repaired = words.map((word) => (isKnown(word, vocabulary) ? word : (nearest(word, vocabulary)[0] ?? word)))
-  const guesses = repaired.some((word, index) => word !== words[index]) ? [repaired] : []
-  for (let index = 0; index < Math.min(repaired.length, 8); index++) {
-    for (const other of nearest(repaired[index]!, vocabulary).slice(0, 3)) guesses.push(repaired.with(index, other))
-  }
-  return guesses.slice(0, 16)
+  const careful = repaired.some((word, index) => word !== words[index]) ? [{ words: repaired, isBold: false }] : []
+  const bold = repaired.slice(0, MOST_GUESSED).flatMap((word, index) =>
+    nearest(word, vocabulary)
+      .slice(0, 3)
+      .map((other) => ({ words: repaired.with(index, other), isBold: true })),
+  )
+  return [...careful, ...bold].slice(0, MOST_GUESSES)
 }
 
 async function learn(): Promise<Vocabulary> {

@@ -31,7 +31,7 @@ export async function search(input: SearchInput, now = new Date()): Promise<Foun
     const found = await foundFrom(meant.weighed, meant.terms, input)
     return { ...found, meant: await spelled(meant), isForMeant: true }
   }
-  const some = terms.words.length > 1 ? await weigh(terms, terms.any, now, terms.exact?.any) : []
+  const some = await findSome(terms, now)
   return { ...(await foundFrom(some, terms, input)), isPartial: some.length > 0 }
 }
 
@@ -190,12 +190,20 @@ interface Meant {
   weighed: Weighed[]
 }
 
+/** Texts with all the words wherever they stand, else with some of them. */
+async function findSome(terms: Terms, now: Date): Promise<Weighed[]> {
+  if (terms.words.length < 2) return []
+  const anywhere = await weigh(terms, terms.words.join(' & '), now)
+  return anywhere.length ? anywhere : weigh(terms, terms.any, now, terms.exact?.any)
+}
+
 /** The first guess that finds anything. */
 async function findMeant({ words }: Terms, synonyms: Synonyms, now: Date): Promise<Meant | null> {
   for (const guess of guessesFor(words, await vocabulary())) {
-    const terms = termsOf(guess.join(' '), synonyms)
-    const weighed = terms && (await weigh(terms, terms.all, now))
-    if (terms && weighed?.length) return { terms, weighed }
+    const terms = termsOf(guess.words.join(' '), synonyms)
+    const condition = guess.isBold ? terms?.phrase : terms?.all
+    const weighed = terms && condition ? await weigh(terms, condition, now) : []
+    if (terms && weighed.length) return { terms, weighed }
   }
   return null
 }
