@@ -11,6 +11,16 @@ export const paths = {
   notFound: '/khong-tim-thay',
   feed: '/feed.xml',
   sitemap: '/sitemap.xml',
+  /** Categories and other pages that are no posts. */
+  sitemapOfPages: '/sitemap/trang.xml',
+  /** The articles of a part, 1, 2, 3 … */
+  sitemapOfPosts: (part: number) => `/sitemap/bai-viet-${part}.xml`,
+  sitemapOfNews: '/sitemap/tin-moi.xml',
+  securityText: '/.well-known/security.txt',
+  archive: '/luu-tru',
+  month: (year: number, month: number) => `/luu-tru/${year}/${String(month).padStart(2, '0')}`,
+  monthAfter: (year: number, month: number, postId: number) =>
+    `/luu-tru/${year}/${String(month).padStart(2, '0')}?truoc=${postId}`,
   media: (key: string) => `/media/${key}`,
 
   newsroom: '/quan-tri',

@@ -4,7 +4,7 @@ import { SEARCH_PARAMETERS } from './search/input'
 /** The parameter that says after which post a list's page begins. */
 export const AFTER = 'truoc'
 
-const lists = [/^\/tin-moi$/, /^\/chuyen-muc\/[^/]+$/]
+const lists = [/^\/tin-moi$/, /^\/luu-tru\/\d{4}\/\d{2}$/, /^\/chuyen-muc\/[^/]+$/]
 const none: readonly string[] = []
 const after: readonly string[] = [AFTER]
 const search: readonly string[] = Object.values(SEARCH_PARAMETERS)

@@ -2,7 +2,9 @@ import type { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
 import { paths } from '../paths'
 import { AFTER, knownParameters } from '../public-routes'
+import { countSitemapParts } from '../posts/published'
 import { findMoved } from '../redirects/published'
+import { startOfMonth } from '../vietnamese/dates'
 
 /** What stands at an address. */
 export type Standing =
@@ -21,6 +23,10 @@ const fixed = new Set<string>([
   paths.news,
   paths.feed,
   paths.sitemap,
+  paths.sitemapOfPages,
+  paths.sitemapOfNews,
+  paths.securityText,
+  paths.archive,
   '/robots.txt',
   paths.notFound,
   '/tam-dung',
@@ -53,12 +59,31 @@ function movedTo(standing: Standing): Standing {
 async function standingOf(path: string, query: URLSearchParams): Promise<Standing> {
   if (path === paths.news) return listPage(path, query, {})
   if (path === paths.search) return searchPage(path, query)
+  if (path.startsWith(`${paths.archive}/`)) return monthPage(path, query)
+  if (path.startsWith('/sitemap/bai-viet-')) return sitemapPart(path)
   if (fixed.has(path)) return { kind: 'page', status: 200, address: path }
   const [, room, slug, ...more] = path.split('/')
   if (!slug || more.length) return { kind: 'absent' }
   if (room === 'bai-viet') return articlePage(slug)
   if (room === 'chuyen-muc') return categoryPage(path, slug, query)
   return { kind: 'absent' }
+}
+
+/** A month stands where something was published in it. */
+async function monthPage(path: string, query: URLSearchParams): Promise<Standing> {
+  const [, year, month] = /^\/luu-tru\/(\d{4})\/(0[1-9]|1[0-2])$/.exec(path) ?? []
+  if (!year || !month) return { kind: 'absent' }
+  const within = {
+    gte: startOfMonth(Number(year), Number(month)),
+    lt: startOfMonth(Number(year), Number(month) + 1),
+  }
+  const some = await db.post.findFirst({ where: { status: 'PUBLISHED', publishedAt: within }, select: { id: true } })
+  return some ? listPage(path, query, { publishedAt: within }) : { kind: 'absent' }
+}
+
+async function sitemapPart(path: string): Promise<Standing> {
+  const part = Number(/^\/sitemap\/bai-viet-([1-9]\d{0,5})\.xml$/.exec(path)?.[1])
+  return part && part <= (await countSitemapParts()) ? { kind: 'page', status: 200, address: path } : { kind: 'absent' }
 }
 
 function searchPage(path: string, query: URLSearchParams): Standing {
