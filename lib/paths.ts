@@ -21,6 +21,10 @@ export const paths = {
   month: (year: number, month: number) => `/luu-tru/${year}/${String(month).padStart(2, '0')}`,
   monthAfter: (year: number, month: number, postId: number) =>
     `/luu-tru/${year}/${String(month).padStart(2, '0')}?truoc=${postId}`,
+  /** The open reading door for other portals; its words are English, as such doors are. */
+  apiPosts: '/api/v1/posts',
+  apiPost: (slug: string) => `/api/v1/posts/${slug}`,
+  apiDescription: '/api/v1/openapi.json',
   media: (key: string) => `/media/${key}`,
 
   newsroom: '/quan-tri',

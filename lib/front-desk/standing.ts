@@ -1,7 +1,7 @@
 import type { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
 import { paths } from '../paths'
-import { AFTER, knownParameters } from '../public-routes'
+import { AFTER, API_BEFORE, API_CATEGORY, knownParameters } from '../public-routes'
 import { countSitemapParts } from '../posts/published'
 import { findMoved } from '../redirects/published'
 import { startOfMonth } from '../vietnamese/dates'
@@ -27,6 +27,7 @@ const fixed = new Set<string>([
   paths.sitemapOfNews,
   paths.securityText,
   paths.archive,
+  paths.apiDescription,
   '/robots.txt',
   paths.notFound,
   '/tam-dung',
@@ -59,6 +60,8 @@ function movedTo(standing: Standing): Standing {
 async function standingOf(path: string, query: URLSearchParams): Promise<Standing> {
   if (path === paths.news) return listPage(path, query, {})
   if (path === paths.search) return searchPage(path, query)
+  if (path.startsWith(`${paths.apiPosts}/`)) return apiPost(path)
+  if (path === paths.apiPosts) return apiList(path, query)
   if (path.startsWith(`${paths.archive}/`)) return monthPage(path, query)
   if (path.startsWith('/sitemap/bai-viet-')) return sitemapPart(path)
   if (fixed.has(path)) return { kind: 'page', status: 200, address: path }
@@ -84,6 +87,31 @@ async function monthPage(path: string, query: URLSearchParams): Promise<Standing
 async function sitemapPart(path: string): Promise<Standing> {
   const part = Number(/^\/sitemap\/bai-viet-([1-9]\d{0,5})\.xml$/.exec(path)?.[1])
   return part && part <= (await countSitemapParts()) ? { kind: 'page', status: 200, address: path } : { kind: 'absent' }
+}
+
+async function apiPost(path: string): Promise<Standing> {
+  const slug = path.slice(paths.apiPosts.length + 1)
+  const article = await articlePage(slug)
+  return article.kind === 'page' && article.status === 200
+    ? { kind: 'page', status: 200, address: path }
+    : { kind: 'absent' }
+}
+
+/** Pages of the open list are kept only as far as they name posts and categories that exist. */
+async function apiList(path: string, query: URLSearchParams): Promise<Standing> {
+  const before = Number(query.get(API_BEFORE) ?? 0)
+  const slug = query.get(API_CATEGORY)
+  const isPost = !before || (Number.isInteger(before) && before > 0 && before <= MAX_ID)
+  const [post, category] = await Promise.all([
+    before && isPost ? db.post.findUnique({ where: { id: before }, select: { publishedAt: true } }) : null,
+    slug ? db.category.findUnique({ where: { slug }, select: { id: true } }) : null,
+  ])
+  if ((query.has(API_BEFORE) && !post?.publishedAt) || (slug !== null && !category)) return { kind: 'absent' }
+  const known = new URLSearchParams([
+    ...(post ? [[API_BEFORE, String(before)]] : []),
+    ...(slug ? [[API_CATEGORY, slug]] : []),
+  ])
+  return { kind: 'page', status: 200, address: known.size ? `${path}?${known}` : path }
 }
 
 function searchPage(path: string, query: URLSearchParams): Standing {

@@ -98,3 +98,24 @@ test('live and ready are two questions', async () => {
   expect((await get('/suc-khoe/song')).status).toBe(200)
   expect((await get('/suc-khoe/san-sang')).status).toBe(200)
 })
+
+test('other portals read the open list from their own pages, and follow it to each post', async () => {
+  const answer = await fetch(`${portal().url}/api/v1/posts?category=khen-thuong&utm=1`)
+  expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+  expect(answer.headers.get('etag')).toBeTruthy()
+  const { posts } = (await answer.json()) as { posts: { slug: string }[] }
+  expect(posts.length).toBeGreaterThan(0)
+  expect((await get(`/api/v1/posts/${posts[0]?.slug}`)).status).toBe(200)
+  for (const wrong of ['?category=khong-co', '?before=x', '?before=99999999999', '/khong-co'])
+    expect((await get(`/api/v1/posts${wrong}`)).status, wrong).toBe(404)
+  expect((await get('/api/v1/openapi.json')).text).toContain('"openapi":"3.1.0"')
+})
+
+test('whoever finds a hole learns whom to write to; the archive leads to every month', async () => {
+  expect((await get('/.well-known/security.txt')).text).toMatch(/^Contact: mailto:.+\n[^]*Expires: 20\d\d-/)
+  const months = [...(await get('/luu-tru')).text.matchAll(/href="(\/luu-tru\/\d{4}\/\d{2})"/g)]
+  expect(months.length).toBeGreaterThan(3)
+  for (const [, path] of months) expect((await get(path!)).status, path).toBe(200)
+  for (const none of ['/luu-tru/1900/01', '/luu-tru/2026/13', '/luu-tru/2026', '/sitemap/bai-viet-2.xml'])
+    expect((await get(none)).status, none).toBe(404)
+})
