@@ -7,6 +7,7 @@ export const paths = {
   categoryAfter: (slug: string, postId: number) => `/chuyen-muc/${slug}?truoc=${postId}`,
   news: '/tin-moi',
   newsAfter: (postId: number) => `/tin-moi?truoc=${postId}`,
+  search: '/tim-kiem',
   notFound: '/khong-tim-thay',
   feed: '/feed.xml',
   sitemap: '/sitemap.xml',

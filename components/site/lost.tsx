@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { MenuCategory } from '@/lib/categories/category'
 import { paths } from '@/lib/paths'
 import type { Settings } from '@/lib/settings/settings'
+import { FindForm } from './find-form'
 import { Section } from './section'
 import { telephone } from './site-foot'
 
@@ -19,6 +20,7 @@ export function Lost({ title, children, menu, settings }: Props) {
       <div className="wrap lost">
         <h1>{title}</h1>
         <div className="text wide">{children}</div>
+        <FindForm id="tim-o-day" />
         <div className="split">
           <Section id="noi-khac" title="Nhiều người tìm đến">
             <ul className="entries" role="list">

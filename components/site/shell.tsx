@@ -3,6 +3,7 @@ import type { MenuCategory } from '@/lib/categories/category'
 import { paths } from '@/lib/paths'
 import { fullName, type Settings } from '@/lib/settings/settings'
 import { Emblem } from './emblem'
+import { FindForm } from './find-form'
 import { SiteFoot } from './site-foot'
 import { SiteMenu } from './site-menu'
 
@@ -37,6 +38,7 @@ export function SiteShell({ settings, menu, current, children }: Props) {
                   <span className="nameplate-name">{settings.agencyName}</span>
                 </span>
               </a>
+              <FindForm id="find" />
             </div>
           </div>
         </div>

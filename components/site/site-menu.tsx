@@ -56,6 +56,13 @@ export function SiteMenu({ menu, current, settings }: Props) {
             </ul>
           </nav>
         </details>
+        <a className="bar-find" href={paths.search}>
+          <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
+            <circle cx="10.5" cy="10.5" r="6.5" />
+            <path d="M15.5 15.5L21 21" />
+          </svg>
+          Tìm
+        </a>
         <fieldset className="size">
           <legend className="visually-hidden">Cỡ chữ</legend>
           <label>

@@ -5,7 +5,7 @@ import type { Ask } from './asking'
 import type { BellLine } from './bell-line'
 import { BUSY_ADDRESS, RETRY_AFTER } from './busy'
 import type { Drawing } from './drawing'
-import type { Copy } from './finishing'
+import { finish, type Copy } from './finishing'
 import { handOut, say, sendOn } from './handing-out'
 import type { HeaderList } from './headers'
 import type { Shelf } from './shelf'
@@ -48,7 +48,8 @@ type Page = Extract<Standing, { kind: 'page' }>
 /** What is handed to the one who asked. */
 type Answer = { copy: Copy; status: number; besides?: HeaderList } | { sendOn: string }
 
-const MAX_ADDRESS = 2_000
+/** Longer than any address of ours, a typed question of the greatest length included. */
+const MAX_ADDRESS = 4_000
 
 /** Opens the front desk. */
 export function openDesk({ shelf, drawing, bell, ask, knownParameters, headers, lastResort }: DeskParts): Desk {
@@ -71,8 +72,9 @@ export function openDesk({ shelf, drawing, bell, ask, knownParameters, headers, 
       return say(req, res, 405, '', [...headers, 'allow', 'GET, HEAD', 'connection', 'close'])
     }
     if (!req.url!.startsWith('/')) return say(req, res, 400, '', headers)
-    if (req.url!.length > MAX_ADDRESS) return say(req, res, 414, '', headers)
-    const found = await find(spell(req.url!, knownParameters))
+    const address = spell(req.url!, knownParameters)
+    if (address.length > MAX_ADDRESS) return say(req, res, 414, '', headers)
+    const found = await find(address)
     if ('sendOn' in found) return sendOn(res, found.sendOn, headers)
     handOut(req, res, found.copy, found.status, found.besides)
   }
@@ -95,7 +97,7 @@ export function openDesk({ shelf, drawing, bell, ask, knownParameters, headers, 
   }
 
   /** @returns null where the page went away between the question and the drawing */
-  async function page(asked: string, { address, status }: Page): Promise<Answer | null> {
+  async function page(asked: string, { address, status, isKept = true }: Page): Promise<Answer | null> {
     if (asked !== address) spellings.set(asked, address)
     const copy = shelf.get(address)
     if (copy && isPresent(copy)) return { copy, status: copy.status }
@@ -104,7 +106,8 @@ export function openDesk({ shelf, drawing, bell, ask, knownParameters, headers, 
     if (drawn.location) return { sendOn: drawn.location }
     if (drawn.status === 404) return null
     if (drawn.status >= 400 && drawn.status !== status) throw new Undrawn(`Drawing ${address} gave ${drawn.status}.`)
-    return { copy: await shelf.put({ ...drawn, status }), status }
+    const work = { ...drawn, status }
+    return { copy: await (isKept ? shelf.put(work) : finish(work, headers, { isKept })), status }
   }
 
   /** One not-found page for all invented addresses. */

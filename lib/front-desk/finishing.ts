@@ -43,6 +43,7 @@ const COMPRESSIBLE = /^(text\/|image\/svg|application\/(json|xml|javascript|rss|
  *
  * @param before - the copy that stood here: unchanged bytes keep its date
  * @param headers - what each answer carries besides
+ * @param options.isKept - false for what is handed out once: it is not worth the slow brotli
  */
 export async function finish(
   work: Work,
@@ -50,8 +51,9 @@ export async function finish(
   {
     before,
     cacheControl = CACHED_BUT_ASKED,
+    isKept = true,
     now = new Date(),
-  }: { before?: Copy; cacheControl?: string; now?: Date } = {},
+  }: { before?: Copy; cacheControl?: string; isKept?: boolean; now?: Date } = {},
 ): Promise<Copy> {
   const body = work.type.startsWith('text/html')
     ? Buffer.from(withoutNextScripts(work.body.toString('utf8')))
@@ -88,7 +90,7 @@ export async function finish(
     // Brotli is never larger than gzip for text: its room is kept free from the beginning.
     bytes: body.length + 2 * (packed?.length ?? 0) + OVERHEAD,
   }
-  if (packed) void brotlied(body, BROTLI).then((bytes) => (copy.brotli = render(bytes, 'br')), leaveGzip)
+  if (packed && isKept) void brotlied(body, BROTLI).then((bytes) => (copy.brotli = render(bytes, 'br')), leaveGzip)
   return copy
 }
 

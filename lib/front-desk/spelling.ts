@@ -12,9 +12,14 @@ export function spell(url: string, knownParameters: KnownParameters): string {
   const known = query ? knownParameters(path) : []
   if (known.length === 0) return path
   const given = new URLSearchParams(query)
-  const meant = new URLSearchParams(known.flatMap((name) => (given.has(name) ? [[name, given.get(name)!]] : [])))
+  const meant = new URLSearchParams(
+    known.flatMap((name) => (given.has(name) ? [[name, given.get(name)!.slice(0, MAX_VALUE)]] : [])),
+  )
   return meant.size ? `${path}?${meant}` : path
 }
+
+/** More of a parameter nobody means; the address itself must stay one that can be handed on. */
+const MAX_VALUE = 300
 
 /** Takes an address apart. */
 export function split(address: string): [path: string, query: string] {

@@ -6,8 +6,11 @@ import { findMoved } from '../redirects/published'
 
 /** What stands at an address. */
 export type Standing =
-  /** A page: its one spelling, which is what Next draws and what the shelf keeps it by. */
-  | { kind: 'page'; status: 200 | 410; address: string }
+  /**
+   * A page: its one spelling, which is what Next draws and what the shelf keeps it by. The answer to a question that somebody
+   * typed is not kept: there is no end of questions.
+   */
+  | { kind: 'page'; status: 200 | 410; address: string; isKept?: boolean }
   /** Somewhere else, for good. */
   | { kind: 'moved'; to: string }
   | { kind: 'absent' }
@@ -49,12 +52,20 @@ function movedTo(standing: Standing): Standing {
 
 async function standingOf(path: string, query: URLSearchParams): Promise<Standing> {
   if (path === paths.news) return listPage(path, query, {})
+  if (path === paths.search) return searchPage(path, query)
   if (fixed.has(path)) return { kind: 'page', status: 200, address: path }
   const [, room, slug, ...more] = path.split('/')
   if (!slug || more.length) return { kind: 'absent' }
   if (room === 'bai-viet') return articlePage(slug)
   if (room === 'chuyen-muc') return categoryPage(path, slug, query)
   return { kind: 'absent' }
+}
+
+function searchPage(path: string, query: URLSearchParams): Standing {
+  const known = new URLSearchParams([...query].filter(([name]) => knownParameters(path).includes(name)))
+  return known.size
+    ? { kind: 'page', status: 200, address: `${path}?${known}`, isKept: false }
+    : { kind: 'page', status: 200, address: path }
 }
 
 async function articlePage(slug: string): Promise<Standing> {

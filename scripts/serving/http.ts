@@ -11,7 +11,8 @@ export interface OpenServer {
 
 /** Slow uploads from the villages are waited for; those who only hold a line open are not. */
 const PATIENCE = {
-  maxHeaderSize: 16 * 1024,
+  // A question of ten thousand letters, each written as nine, is answered with a page like any other.
+  maxHeaderSize: 128 * 1024,
   headersTimeout: 15_000,
   requestTimeout: 10 * 60_000,
   keepAliveTimeout: 65_000,

@@ -1,0 +1,107 @@
+import { db } from '../db'
+
+/** The words of so many of the newest texts are known. */
+const TEXTS = 5_000
+const MOST_WORDS = 20_000
+const MOST_GUESSED = 8
+const MOST_GUESSES = 16
+const KNOWN_FOR_MS = 60 * 60_000
+
+/** Folded words with the number of texts that hold them. */
+type Vocabulary = Map<string, number>
+
+let known: { words: Promise<Vocabulary>; until: number } | null = null
+
+/**
+ * Learns which words the public texts use. Asked for only when a search finds nothing, and then kept for an hour.
+ *
+ * @param now - in milliseconds
+ */
+export async function vocabulary(now = Date.now()): Promise<Vocabulary> {
+  if (!known || known.until < now) {
+    const words = learn()
+    known = { words, until: now + KNOWN_FOR_MS }
+    // What failed is not remembered.
+    words.catch(() => (known = null))
+  }
+  return known.words
+}
+
+/** Forgets what was learnt; the next question learns anew. */
+export function forgetVocabulary(): void {
+  known = null
+}
+
+/** What somebody may have meant. */
+export interface Guess {
+  words: string[]
+  /** True: a word that exists was taken for a slip; that is believed only where the words then stand side by side. */
+  isBold: boolean
+}
+
+/**
+ * Proposes what may have been meant by folded words: first those with each unknown word replaced by the nearest known one, then
+ * those with one known word replaced by a near one. The best guess stands first.
+ */
+export function guessesFor(words: string[], vocabulary: Vocabulary): Guess[] {
+  const repaired = words.map((word) => (isKnown(word, vocabulary) ? word : (nearest(word, vocabulary)[0] ?? word)))
+  const careful = repaired.some((word, index) => word !== words[index]) ? [{ words: repaired, isBold: false }] : []
+  const bold = repaired.slice(0, MOST_GUESSED).flatMap((word, index) =>
+    nearest(word, vocabulary)
+      .slice(0, 3)
+      .map((other) => ({ words: repaired.with(index, other), isBold: true })),
+  )
+  return [...careful, ...bold].slice(0, MOST_GUESSES)
+}
+
+async function learn(): Promise<Vocabulary> {
+  const rows = await db.$queryRaw<{ word: string; ndoc: number }[]>`
+    SELECT word, ndoc FROM ts_stat(${`SELECT folded FROM search_entry ORDER BY published_at DESC LIMIT ${TEXTS}`})
+    ORDER BY ndoc DESC LIMIT ${MOST_WORDS}`
+  return new Map(rows.map(({ word, ndoc }) => [word, ndoc]))
+}
+
+/** Numbers are what they are. */
+function isKnown(word: string, vocabulary: Vocabulary): boolean {
+  return /\d/.test(word) || vocabulary.has(word)
+}
+
+function nearest(word: string, vocabulary: Vocabulary): string[] {
+  if (/\d/.test(word)) return []
+  if (word.length < 4) return exchanged(word).filter((other) => vocabulary.has(other))
+  const reach = word.length > 5 ? 2 : 1
+  const near: { other: string; distance: number; posts: number }[] = []
+  for (const [other, posts] of vocabulary) {
+    if (other === word || Math.abs(other.length - word.length) > reach || /\d/.test(other)) continue
+    const distance = distanceBetween(word, other, reach)
+    if (distance <= reach) near.push({ other, distance, posts })
+  }
+  return near.sort((a, b) => a.distance - b.distance || b.posts - a.posts).map(({ other }) => other)
+}
+
+/** A short word with another letter is another word: only letters that changed places are a slip. */
+function exchanged(word: string): string[] {
+  const letters = [...word]
+  return letters.slice(1).map((_, at) =>
+    letters
+      .with(at, letters[at + 1]!)
+      .with(at + 1, letters[at]!)
+      .join(''),
+  )
+}
+
+/** Damerau–Levenshtein: letters added, left out, mistaken, or exchanged with their neighbour. Beyond the reach it is not counted out. */
+function distanceBetween(a: string, b: string, reach: number): number {
+  let [before, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, index) => index)]
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const change = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? before[j - 2]! + 1 : Infinity
+      row.push(Math.min(change, swapped, row[j - 1]! + 1, last[j]! + 1))
+    }
+    if (Math.min(...row) > reach) return reach + 1
+    ;[before, last] = [last, row]
+  }
+  return last[b.length]!
+}

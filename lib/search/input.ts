@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { fold } from '../vietnamese/fold'
+import { MAX_QUESTION, MOST, SEARCH_PAGE } from './search'
+
+/** The names of the parameters in the address of the search page. */
+export const SEARCH_PARAMETERS = {
+  question: 'q',
+  category: 'chuyen-muc',
+  year: 'nam',
+  order: 'xep',
+  page: 'trang',
+} as const
+
+/** Newest first, in the address. */
+export const BY_DATE = 'ngay'
+
+/**
+ * What the search page may be asked, read from its address. Nothing is refused: what cannot be read is passed over, and a
+ * question of ten thousand characters is read as far as anybody would type.
+ */
+export const searchInput = z
+  .object({
+    q: z
+      .string()
+      .transform((text) => cleanQuestion(text))
+      .catch(''),
+    'chuyen-muc': z.string().max(200).optional().catch(undefined),
+    nam: z.coerce.number().int().min(1900).max(2200).optional().catch(undefined),
+    xep: z.literal(BY_DATE).optional().catch(undefined),
+    trang: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(Math.ceil(MOST / SEARCH_PAGE))
+      .catch(1),
+  })
+  .transform(({ q, 'chuyen-muc': categorySlug, nam: year, xep, trang: page }) => ({
+    question: q,
+    categorySlug,
+    year,
+    order: xep ? ('date' as const) : ('relevance' as const),
+    page,
+  }))
+export type SearchInput = z.infer<typeof searchInput>
+
+/** A group of expressions with one meaning, as staff write it: one to a line or with commas between. */
+export const synonymInput = z.object({
+  expressions: z
+    .string()
+    .transform((text) => [
+      ...new Map(
+        text
+          .normalize('NFC')
+          .split(/[\n,;]+/)
+          .map((one) => one.replace(/\s+/g, ' ').trim())
+          .filter((one) => fold(one))
+          .map((one) => [fold(one), one]),
+      ).values(),
+    ])
+    .pipe(
+      z
+        .array(z.string().max(100, 'Có cách viết dài quá 100 ký tự. Hãy rút gọn.'))
+        .min(2, 'Cần ít nhất hai cách viết khác nhau, ví dụ “TĐKT, thi đua khen thưởng”.')
+        .max(12, 'Một nhóm có nhiều nhất 12 cách viết. Hãy tách thành hai nhóm.'),
+    ),
+})
+export type SynonymInput = z.infer<typeof synonymInput>
+
+function cleanQuestion(text: string): string {
+  return [...text.slice(0, MAX_QUESTION * 4).normalize('NFC')]
+    .slice(0, MAX_QUESTION)
+    .join('')
+    .replace(/[\p{Cc}\p{Zs}\u2028\u2029]+/gu, ' ')
+    .trim()
+}

@@ -1,0 +1,216 @@
+import { Prisma } from '@/prisma/generated/client'
+import type { CategoryName } from '../categories/category'
+import { db } from '../db'
+import { fold } from '../vietnamese/fold'
+import { yearOf } from '../vietnamese/dates'
+import { guessesFor, vocabulary } from './correcting'
+import type { SearchInput } from './input'
+import { markedTitle, passageOf, spelledAs } from './passages'
+import { MOST, SEARCH_PAGE, type Facet, type FindableKind, type Found, type Hit, type SearchOrder } from './search'
+import { synonymsFrom, termsOf, type Synonyms, type Terms } from './terms'
+
+/** How many texts with the words in their titles are weighed besides the newest: an old one with the very title must be found. */
+const TITLES = 200
+
+/**
+ * Finds what citizens may read by what they type: with or without diacritics, abbreviated, misspelled. What matches as it was typed
+ * comes first.
+ *
+ * @param now - the hour to judge by
+ * @returns null where the question holds nothing to look for
+ */
+export async function search(input: SearchInput, now = new Date()): Promise<Found | null> {
+  const synonyms = synonymsFrom((await db.searchSynonym.findMany()).map(({ expressions }) => expressions))
+  const terms = termsOf(input.question, synonyms)
+  if (!terms) return null
+  const all = await weigh(terms, terms.all, now)
+  if (all.length) return foundFrom(all, terms, input)
+
+  const meant = await findMeant(terms, synonyms, now)
+  if (meant) {
+    const found = await foundFrom(meant.weighed, meant.terms, input)
+    return { ...found, meant: await spelled(meant), isForMeant: true }
+  }
+  const some = await findSome(terms, now)
+  return { ...(await foundFrom(some, terms, input)), isPartial: some.length > 0 }
+}
+
+/** A title that begins as somebody types. */
+export interface Suggestion {
+  title: string
+  slug: string
+}
+
+/**
+ * Proposes titles while somebody types, newest first.
+ *
+ * @returns empty for less than two letters
+ */
+export async function suggest(question: string, now = new Date()): Promise<Suggestion[]> {
+  const words = fold(question)
+  if (words.length < 2) return []
+  return db.$queryRaw<Suggestion[]>`
+    SELECT title, slug FROM search_entry
+    WHERE kind = 'post' AND published_at <= ${now}
+      AND (title_fold LIKE ${`${words}%`} OR title_fold LIKE ${`% ${words}%`})
+    ORDER BY published_at DESC LIMIT 8`
+}
+
+/** A text in the scales. */
+interface Weighed {
+  kind: FindableKind
+  subjectId: number
+  publishedAt: Date
+  categoryId: number | null
+  /** 2 as typed side by side, 1 as typed, 0 only without diacritics. */
+  exactness: number
+  weight: number
+}
+
+/**
+ * @param condition - on the folded words
+ * @param spelling - a condition on the words with their diacritics, where that must hold too
+ */
+async function weigh(terms: Terms, condition: string, now: Date, spelling?: string): Promise<Weighed[]> {
+  const holds = spelling ? Prisma.sql`AND exact @@ to_tsquery('simple', ${spelling})` : Prisma.empty
+  const title = `%${terms.words.join(' ')}%`
+  const exactness = terms.exact
+    ? Prisma.sql`CASE WHEN exact @@ to_tsquery('simple', ${terms.exact.phrase ?? terms.exact.all}) THEN 2
+                      WHEN exact @@ to_tsquery('simple', ${terms.exact.all}) THEN 1 ELSE 0 END`
+    : Prisma.sql`0`
+  const phrase = terms.phrase
+    ? Prisma.sql`CASE WHEN folded @@ to_tsquery('simple', ${terms.phrase}) THEN 0.5 ELSE 0 END`
+    : Prisma.sql`0`
+  return db.$queryRaw<Weighed[]>`
+    WITH asked AS MATERIALIZED (SELECT to_tsquery('simple', ${condition}) AS query),
+    newest AS MATERIALIZED (
+      SELECT kind, subject_id FROM search_entry, asked
+      WHERE folded @@ asked.query AND published_at <= ${now} ${holds}
+      ORDER BY published_at DESC LIMIT ${MOST + 1}
+    ),
+    titled AS MATERIALIZED (
+      SELECT kind, subject_id FROM search_entry, asked
+      WHERE title_fold LIKE ${title} AND folded @@ asked.query AND published_at <= ${now} ${holds}
+      ORDER BY published_at DESC LIMIT ${TITLES}
+    )
+    SELECT kind, subject_id AS "subjectId", published_at AS "publishedAt", category_id AS "categoryId",
+      (${exactness})::int AS exactness,
+      (ts_rank_cd('{0.05,0.1,0.4,1.0}', folded, asked.query, 1)
+        + ${phrase} + CASE WHEN title_fold LIKE ${title} THEN 1 ELSE 0 END)::float8 AS weight
+    FROM (SELECT * FROM newest UNION SELECT * FROM titled) AS found
+    JOIN search_entry USING (kind, subject_id), asked`
+}
+
+async function foundFrom(weighed: Weighed[], terms: Terms, input: SearchInput): Promise<Found> {
+  const { page, order, year, categorySlug } = input
+  const categories = await namesOf(weighed)
+  const fits = weighed.filter(
+    (one) =>
+      (!year || yearIn(one) === year) &&
+      (!categorySlug || (one.categoryId && categories.get(one.categoryId)?.slug === categorySlug)),
+  )
+  const sorted = fits.sort(by(order))
+  return {
+    hits: await hitsFrom(sorted.slice((page - 1) * SEARCH_PAGE, page * SEARCH_PAGE), terms, categories),
+    total: Math.min(sorted.length, MOST),
+    isMore: weighed.length > MOST,
+    isPartial: false,
+    meant: null,
+    isForMeant: false,
+    years: countBy(weighed.map(yearIn)).sort((a, b) => b.value - a.value),
+    categories: countBy(weighed.flatMap((one) => categories.get(one.categoryId ?? 0) ?? [])).sort(
+      (a, b) => b.count - a.count,
+    ),
+  }
+}
+
+function yearIn({ publishedAt }: Weighed): number {
+  return Number(yearOf(publishedAt))
+}
+
+function by(order: SearchOrder) {
+  const newer = (a: Weighed, b: Weighed) =>
+    b.publishedAt.getTime() - a.publishedAt.getTime() || b.subjectId - a.subjectId
+  if (order === 'date') return newer
+  return (a: Weighed, b: Weighed) => b.exactness - a.exactness || b.weight - a.weight || newer(a, b)
+}
+
+/** The main category of each category: readers narrow by what stands in the menu. */
+async function namesOf(weighed: Weighed[]): Promise<Map<number, CategoryName>> {
+  const ids = [...new Set(weighed.flatMap((one) => one.categoryId ?? []))]
+  const name = { id: true, slug: true, name: true }
+  const rows = await db.category.findMany({
+    where: { id: { in: ids } },
+    select: { ...name, parent: { select: name } },
+  })
+  return new Map(rows.map(({ parent, ...category }) => [category.id, parent ?? category]))
+}
+
+function countBy<T>(values: T[]): Facet<T>[] {
+  const counts = new Map<unknown, Facet<T>>()
+  for (const value of values) {
+    const key = typeof value === 'object' && value && 'id' in value ? value.id : value
+    counts.set(key, { value, count: (counts.get(key)?.count ?? 0) + 1 })
+  }
+  return [...counts.values()]
+}
+
+interface Entry {
+  subjectId: number
+  slug: string
+  title: string
+  summary: string
+  plainText: string
+}
+
+async function hitsFrom(weighed: Weighed[], terms: Terms, categories: Map<number, CategoryName>): Promise<Hit[]> {
+  const entries = await entriesOf(weighed)
+  return weighed.flatMap(({ kind, subjectId, categoryId, publishedAt }) => {
+    const entry = entries.get(subjectId)
+    if (!entry) return []
+    return {
+      ...{ kind, subjectId, publishedAt, slug: entry.slug },
+      title: markedTitle(entry.title, terms),
+      passage: passageOf(`${entry.summary} ${entry.plainText}`, terms),
+      category: categories.get(categoryId ?? 0) ?? null,
+    }
+  })
+}
+
+async function entriesOf(weighed: Weighed[]): Promise<Map<number, Entry>> {
+  const ids = weighed.map((one) => one.subjectId)
+  const rows = await db.$queryRaw<Entry[]>`
+    SELECT subject_id AS "subjectId", slug, title, summary, plain_text AS "plainText"
+    FROM search_entry WHERE kind = 'post' AND subject_id = ANY(${ids}::int[])`
+  return new Map(rows.map((row) => [row.subjectId, row]))
+}
+
+interface Meant {
+  terms: Terms
+  weighed: Weighed[]
+}
+
+/** Texts with all the words wherever they stand, else with some of them. */
+async function findSome(terms: Terms, now: Date): Promise<Weighed[]> {
+  if (terms.words.length < 2) return []
+  const anywhere = await weigh(terms, terms.words.join(' & '), now)
+  return anywhere.length ? anywhere : weigh(terms, terms.any, now, terms.exact?.any)
+}
+
+/** The first guess that finds anything. */
+async function findMeant({ words }: Terms, synonyms: Synonyms, now: Date): Promise<Meant | null> {
+  for (const guess of guessesFor(words, await vocabulary())) {
+    const terms = termsOf(guess.words.join(' '), synonyms)
+    const condition = guess.isBold ? terms?.phrase : terms?.all
+    const weighed = terms && condition ? await weigh(terms, condition, now) : []
+    if (terms && weighed.length) return { terms, weighed }
+  }
+  return null
+}
+
+/** What was meant, with the diacritics that the best of the texts gives it. */
+async function spelled({ terms, weighed }: Meant): Promise<string> {
+  const best = [...weighed].sort(by('relevance')).slice(0, 1)
+  const [entry] = (await entriesOf(best)).values()
+  return spelledAs(terms.words, `${entry?.title} ${entry?.summary} ${entry?.plainText}`).join(' ')
+}

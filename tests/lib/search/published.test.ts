@@ -1,0 +1,145 @@
+import { beforeEach, expect, test } from 'vitest'
+import { db } from '@/lib/db'
+import { forgetVocabulary } from '@/lib/search/correcting'
+import { searchInput } from '@/lib/search/input'
+import { search, suggest } from '@/lib/search/published'
+import { withdrawPost } from '@/lib/posts/publishing'
+import { renamePost } from '@/lib/posts/addressing'
+import { fold } from '@/lib/vietnamese/fold'
+import { aCategory, aMember } from '@/tests/ground/builders'
+import { aBody, aPost, aPublishedPost } from '@/tests/ground/posts'
+
+beforeEach(async () => {
+  await db.$executeRaw`DELETE FROM search_entry`
+  forgetVocabulary()
+})
+
+const ask = (q: string, more: Record<string, string> = {}) => search(searchInput.parse({ q, ...more }))
+const titles = async (q: string, more?: Record<string, string>) =>
+  (await ask(q, more))?.hits.map(({ title }) => title.map(({ text }) => text).join(''))
+
+test.each(['hát Then', 'hat then', 'HÁT THEN', 'hát Then'.normalize('NFD'), '  hát   then!  '])(
+  'a reader finds the song however it is typed: %s',
+  async (typed) => {
+    await aPublishedPost({ title: 'Nghệ nhân và 36 khúc hát Then cổ' })
+    await aPublishedPost({ title: 'Lịch tiếp công dân' })
+    expect(await titles(typed)).toEqual(['Nghệ nhân và 36 khúc hát Then cổ'])
+  },
+)
+
+test('what matches with its diacritics stands before what matches only without', async () => {
+  await aPublishedPost({ title: 'Bàn giao nhà mới', body: aBody('Bàn giao.'), at: new Date('2026-06-01') })
+  await aPublishedPost({ title: 'Trưởng bản Nà Hỳ', body: aBody('Cả bản cùng làm.'), at: new Date('2026-01-01') })
+  expect((await titles('bản'))?.[0]).toBe('Trưởng bản Nà Hỳ')
+  expect((await titles('bàn'))?.[0]).toBe('Bàn giao nhà mới')
+})
+
+test('old and new places of a tone are one spelling', async () => {
+  await aPublishedPost({ title: 'Hòa giải ở cơ sở' })
+  expect(await titles('hoà giải')).toEqual(['Hòa giải ở cơ sở'])
+  expect((await ask('hoà'))?.hits[0]?.title[0]).toEqual({ text: 'Hòa', isMatch: true })
+})
+
+test('an abbreviation finds what it stands for, and the other way round', async () => {
+  await db.searchSynonym.create({ data: { expressions: ['UBND', 'Ủy ban nhân dân'] } })
+  await aPublishedPost({ title: 'Ủy ban nhân dân tỉnh họp phiên tháng 11' })
+  await aPublishedPost({ title: 'UBND xã Nà Lạn trao Giấy khen' })
+  expect((await titles('UBND'))?.sort()).toEqual([
+    'UBND xã Nà Lạn trao Giấy khen',
+    'Ủy ban nhân dân tỉnh họp phiên tháng 11',
+  ])
+  expect(await titles('uy ban nhan dan')).toHaveLength(2)
+})
+
+test('what stands in quotation marks stands side by side', async () => {
+  await aPublishedPost({ title: 'Thi đua yêu nước' })
+  await aPublishedPost({ title: 'Yêu nước là thi đua' })
+  expect(await titles('“thi đua yêu nước”')).toEqual(['Thi đua yêu nước'])
+  expect(await titles('thi đua yêu nước')).toHaveLength(2)
+  expect(await titles('"thi đua')).toHaveLength(2)
+})
+
+test.each([
+  ['thii dua khen thuongg', 'thi đua khen thưởng'],
+  ['huan chuong lao dogn', 'huân chương lao động'],
+])('a slip of the finger is understood: %s', async (typed, meant) => {
+  await aPublishedPost({ title: 'Thi đua khen thưởng năm 2026', body: aBody('Trao Huân chương Lao động hạng Ba.') })
+  const found = await ask(typed)
+  expect(found).toMatchObject({ isForMeant: true, total: 1 })
+  expect(found?.meant?.toLowerCase()).toBe(meant)
+})
+
+test('where nothing holds all the words, what holds some is shown and said to be so', async () => {
+  await aPublishedPost({ title: 'Trao tặng Huân chương' })
+  const found = await ask('huân chương vũ trụ')
+  expect(found).toMatchObject({ isPartial: true, total: 1 })
+})
+
+test.each(['', '   ', '???', "'); DROP TABLE post; --", '& | ! <-> :*', '%_\\', '\u0000', 'x'.repeat(10_000), '🎉'])(
+  'no question breaks the search: %j',
+  async (typed) => {
+    await aPublishedPost({ title: 'Bài còn nguyên' })
+    await ask(typed)
+    expect(await titles('bài còn nguyên')).toEqual(['Bài còn nguyên'])
+  },
+)
+
+test('results are narrowed by category and year and sorted by date', async () => {
+  const notices = await aCategory({ name: 'Thông báo' })
+  const under = await aCategory({ name: 'Lịch', parentId: notices.id })
+  await aPublishedPost({ title: 'Hội nghị một', categoryId: under.id, at: new Date('2025-05-05') })
+  await aPublishedPost({ title: 'Hội nghị hai', at: new Date('2026-05-05') })
+  const found = await ask('hội nghị', { xep: 'ngay' })
+  expect(found?.years).toEqual([
+    { value: 2026, count: 1 },
+    { value: 2025, count: 1 },
+  ])
+  expect(await titles('hội nghị', { xep: 'ngay' })).toEqual(['Hội nghị hai', 'Hội nghị một'])
+  expect(await titles('hội nghị', { nam: '2025' })).toEqual(['Hội nghị một'])
+  expect(await titles('hội nghị', { 'chuyen-muc': notices.slug })).toEqual(['Hội nghị một'])
+})
+
+test('only what is public is found, in the words that are public, at the address of today', async () => {
+  const editor = await aMember({ role: 'ADMINISTRATOR' })
+  await aPost({ by: editor, title: 'Bản nháp bí mật' })
+  const { postId } = await aPublishedPost({ by: editor, title: 'Tin sẽ bị gỡ' })
+  const { postId: moved } = await aPublishedPost({ by: editor, title: 'Tin đổi địa chỉ' })
+  await renamePost(editor, { postId: moved, slug: 'dia-chi-moi' })
+  expect(await titles('bí mật')).toEqual([])
+  expect((await ask('tin đổi'))?.hits[0]?.slug).toBe('dia-chi-moi')
+  await withdrawPost(editor, { postId, reason: 'Sai' })
+  expect(await titles('sẽ bị gỡ')).not.toContain('Tin sẽ bị gỡ')
+})
+
+test('the passage shows the place and marks what was asked', async () => {
+  const body = aBody(
+    'Mở đầu '.repeat(60),
+    'Bà mở lớp hát Then ngay dưới gầm sàn, mỗi tối thứ Bảy.',
+    'Kết thúc '.repeat(60),
+  )
+  await aPublishedPost({ title: 'Gương điển hình', body })
+  const [hit] = (await ask('hat then'))!.hits
+  expect(hit?.passage.filter(({ isMatch }) => isMatch)).toEqual([{ text: 'hát Then', isMatch: true }])
+  const words = hit?.passage.map(({ text }) => text).join('')
+  expect(words).toContain('hát Then ngay dưới gầm sàn')
+  expect(words!.length).toBeLessThan(260)
+})
+
+test('titles are proposed while one types', async () => {
+  await aPublishedPost({ title: 'Lịch tiếp công dân tháng 12' })
+  expect(await suggest('lich tiep')).toMatchObject([{ title: 'Lịch tiếp công dân tháng 12' }])
+  expect(await suggest('l')).toEqual([])
+  expect(await suggest('%')).toEqual([])
+})
+
+test.each([
+  'Đi chợ Ðồng Văn',
+  'Thi đua – Khen thưởng',
+  'ưỡn ẹo Ắ Ộ',
+  '152/2025/NĐ-CP',
+  'ﬁ ① Ｗ',
+  'đường'.normalize('NFD'),
+])('the database folds as the portal does: %s', async (text) => {
+  const [{ folded }] = await db.$queryRaw<[{ folded: string }]>`SELECT vn_fold(${text}) AS folded`
+  expect(folded).toBe(fold(text))
+})
