@@ -39,6 +39,7 @@ export const paths = {
   previewPost: (id: number) => `/quan-tri/xem-truoc/${id}`,
   deskMedia: '/quan-tri/anh',
   deskCategories: '/quan-tri/chuyen-muc',
+  deskSynonyms: '/quan-tri/tu-dong-nghia',
   members: '/quan-tri/can-bo',
   settings: '/quan-tri/cai-dat',
   log: '/quan-tri/nhat-ky',
