@@ -11,6 +11,20 @@ export const paths = {
   notFound: '/khong-tim-thay',
   feed: '/feed.xml',
   sitemap: '/sitemap.xml',
+  /** Categories and other pages that are no posts. */
+  sitemapOfPages: '/sitemap/trang.xml',
+  /** The articles of a part, 1, 2, 3 … */
+  sitemapOfPosts: (part: number) => `/sitemap/bai-viet-${part}.xml`,
+  sitemapOfNews: '/sitemap/tin-moi.xml',
+  securityText: '/.well-known/security.txt',
+  archive: '/luu-tru',
+  month: (year: number, month: number) => `/luu-tru/${year}/${String(month).padStart(2, '0')}`,
+  monthAfter: (year: number, month: number, postId: number) =>
+    `/luu-tru/${year}/${String(month).padStart(2, '0')}?truoc=${postId}`,
+  /** The open reading door for other portals; its words are English, as such doors are. */
+  apiPosts: '/api/v1/posts',
+  apiPost: (slug: string) => `/api/v1/posts/${slug}`,
+  apiDescription: '/api/v1/openapi.json',
   media: (key: string) => `/media/${key}`,
 
   newsroom: '/quan-tri',
@@ -25,6 +39,7 @@ export const paths = {
   previewPost: (id: number) => `/quan-tri/xem-truoc/${id}`,
   deskMedia: '/quan-tri/anh',
   deskCategories: '/quan-tri/chuyen-muc',
+  deskSynonyms: '/quan-tri/tu-dong-nghia',
   members: '/quan-tri/can-bo',
   settings: '/quan-tri/cai-dat',
   log: '/quan-tri/nhat-ky',

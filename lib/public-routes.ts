@@ -4,13 +4,19 @@ import { SEARCH_PARAMETERS } from './search/input'
 /** The parameter that says after which post a list's page begins. */
 export const AFTER = 'truoc'
 
-const lists = [/^\/tin-moi$/, /^\/chuyen-muc\/[^/]+$/]
+/** The parameters of the open list of posts: the post before which the page begins, and the category. */
+export const API_BEFORE = 'before'
+export const API_CATEGORY = 'category'
+
+const lists = [/^\/tin-moi$/, /^\/luu-tru\/\d{4}\/\d{2}$/, /^\/chuyen-muc\/[^/]+$/]
 const none: readonly string[] = []
 const after: readonly string[] = [AFTER]
+const api: readonly string[] = [API_BEFORE, API_CATEGORY]
 const search: readonly string[] = Object.values(SEARCH_PARAMETERS)
 
 /** Names the query parameters that a public path knows; all others are dropped before anything is looked up. */
 export function knownParameters(path: string): readonly string[] {
   if (path === paths.search) return search
+  if (path === paths.apiPosts) return api
   return lists.some((list) => list.test(path)) ? after : none
 }

@@ -1,34 +1,21 @@
-import { menu } from '@/lib/categories/published'
 import { env } from '@/lib/env'
 import { paths } from '@/lib/paths'
-import { listForSitemap } from '@/lib/posts/published'
+import { countSitemapParts, lastChange } from '@/lib/posts/published'
 import { isoInVietnam } from '@/lib/vietnamese/dates'
+import { xml } from '../xml'
 
 export const dynamic = 'force-dynamic'
 
-/** What one file of a sitemap may hold: 50,000 addresses (sitemaps.org). */
-const MOST = 49_000
-
-/** All public addresses for crawlers, articles with the hour of their last change. */
+/** The list of lists of addresses for crawlers: pages, articles in parts, the news of two days. */
 export async function GET(): Promise<Response> {
-  const origin = env().PORTAL_URL
-  const [categories, articles] = await Promise.all([menu(), listForSitemap(MOST)])
-  const slugs = categories.flatMap(({ slug, children }) => [slug, ...children.map((child) => child.slug)])
-  // Not the first one's: a correction leaves an article in its place.
-  const newest = articles.length
-    ? new Date(articles.reduce((last, { updatedAt }) => Math.max(last, updatedAt.getTime()), 0))
-    : undefined
+  const [parts, changed] = await Promise.all([countSitemapParts(), lastChange()])
+  const at = changed ? `<lastmod>${isoInVietnam(changed)}</lastmod>` : ''
+  const posts = Array.from({ length: parts }, (_, index) => paths.sitemapOfPosts(index + 1))
+  // Older parts change seldom, and say so by their own headers.
   const entries = [
-    entry(origin + paths.home, newest),
-    entry(origin + paths.news, newest),
-    ...slugs.map((slug) => entry(origin + paths.category(slug))),
-    ...articles.map(({ slug, updatedAt }) => entry(origin + paths.article(slug), updatedAt)),
-  ]
-  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`
-  return new Response(xml, { headers: { 'content-type': 'application/xml; charset=utf-8' } })
-}
-
-/** Addresses are made of slugs: nothing in them has to be escaped. */
-function entry(address: string, at?: Date): string {
-  return `<url><loc>${address}</loc>${at ? `<lastmod>${isoInVietnam(at)}</lastmod>` : ''}</url>`
+    [paths.sitemapOfPages, at],
+    [paths.sitemapOfNews, at],
+    ...posts.map((path, index) => [path, index === parts - 1 ? at : '']),
+  ].map(([path, lastmod]) => `<sitemap><loc>${env().PORTAL_URL}${path}</loc>${lastmod}</sitemap>`)
+  return xml('sitemapindex', '', entries)
 }

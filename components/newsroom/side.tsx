@@ -31,6 +31,12 @@ const writing: Room[] = [
 const keeping: Room[] = [
   { href: paths.deskCategories, name: 'Chuyên mục', sign: 'M12 4v6M6 20v-5h12v5M12 10v5', asks: 'arrange categories' },
   {
+    href: paths.deskSynonyms,
+    name: 'Từ đồng nghĩa',
+    sign: 'M4 7h10M4 12h6M4 17h4M15 17l5-5-3-3-5 5v3z',
+    asks: 'arrange search',
+  },
+  {
     href: paths.members,
     name: 'Cán bộ',
     sign: 'M9 11a3.5 3.5 0 100-7 3.5 3.5 0 000 7zM3 20c0-4 3-6 6-6s6 2 6 6M16 5a3 3 0 010 6M17 14c3 0 4 3 4 6',

@@ -51,6 +51,9 @@ export function SiteFoot({ settings }: { settings: Settings }) {
               <a href={paths.news}>Tin mới</a>
             </li>
             <li>
+              <a href={paths.archive}>Lưu trữ</a>
+            </li>
+            <li>
               <a href={paths.feed}>Nhận tin qua RSS</a>
             </li>
             <li>

@@ -43,15 +43,16 @@ export function FrontStory({ story, also = [], isSecond }: { story: Headline; al
 }
 
 /** A post in a list: the whole row is the link. Without a picture the text takes the row. */
-export function StoryRow({ story, under }: { story: Headline; under?: Named }) {
+export function StoryRow({ story, under, level = 3 }: { story: Headline; under?: Named; level?: 2 | 3 }) {
+  const Title = `h${level}` as const
   const { slug, title, summary, lead, publishedAt } = story
   return (
     <article className={lead ? 'story row' : 'story'}>
       {lead && <LeadImage lead={lead} sizes="(min-width:48rem) 24rem, 7rem" isDecorative />}
       <div>
-        <h3>
+        <Title>
           <a href={paths.article(slug)}>{title}</a>
-        </h3>
+        </Title>
         <p>{summary}</p>
         <p className="meta">
           {under && `${story[under].name} · `}

@@ -58,9 +58,12 @@ async function show(req: IncomingMessage, res: ServerResponse, rooms: Rooms, hea
 }
 
 const MEDIA = paths.media('')
+/** What everybody may read, other portals' pages included. */
+const OPEN_API = '/api/v1/'
 
 function isNewsroom(path: string): boolean {
-  return path === paths.newsroom || path.startsWith(`${paths.newsroom}/`) || path.startsWith('/api/')
+  const isApi = path.startsWith('/api/') && !path.startsWith(OPEN_API)
+  return path === paths.newsroom || path.startsWith(`${paths.newsroom}/`) || isApi
 }
 
 function pathOf(url: string): string {

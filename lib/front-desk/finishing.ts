@@ -62,6 +62,8 @@ export async function finish(
   const lastModified = before?.etag === etag ? before.lastModified : now.toUTCString()
   const common = [
     ...headers,
+    // Pages of other portals may read what is open to all.
+    ...(work.address.startsWith('/api/') ? ['access-control-allow-origin', '*'] : []),
     ...['cache-control', cacheControl],
     ...['etag', etag],
     ...['last-modified', lastModified],

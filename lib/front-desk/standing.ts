@@ -1,8 +1,10 @@
 import type { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
 import { paths } from '../paths'
-import { AFTER, knownParameters } from '../public-routes'
+import { AFTER, API_BEFORE, API_CATEGORY, knownParameters } from '../public-routes'
+import { countSitemapParts } from '../posts/published'
 import { findMoved } from '../redirects/published'
+import { startOfMonth } from '../vietnamese/dates'
 
 /** What stands at an address. */
 export type Standing =
@@ -21,6 +23,11 @@ const fixed = new Set<string>([
   paths.news,
   paths.feed,
   paths.sitemap,
+  paths.sitemapOfPages,
+  paths.sitemapOfNews,
+  paths.securityText,
+  paths.archive,
+  paths.apiDescription,
   '/robots.txt',
   paths.notFound,
   '/tam-dung',
@@ -53,12 +60,58 @@ function movedTo(standing: Standing): Standing {
 async function standingOf(path: string, query: URLSearchParams): Promise<Standing> {
   if (path === paths.news) return listPage(path, query, {})
   if (path === paths.search) return searchPage(path, query)
+  if (path.startsWith(`${paths.apiPosts}/`)) return apiPost(path)
+  if (path === paths.apiPosts) return apiList(path, query)
+  if (path.startsWith(`${paths.archive}/`)) return monthPage(path, query)
+  if (path.startsWith('/sitemap/bai-viet-')) return sitemapPart(path)
   if (fixed.has(path)) return { kind: 'page', status: 200, address: path }
   const [, room, slug, ...more] = path.split('/')
   if (!slug || more.length) return { kind: 'absent' }
   if (room === 'bai-viet') return articlePage(slug)
   if (room === 'chuyen-muc') return categoryPage(path, slug, query)
   return { kind: 'absent' }
+}
+
+/** A month stands where something was published in it. */
+async function monthPage(path: string, query: URLSearchParams): Promise<Standing> {
+  const [, year, month] = /^\/luu-tru\/(\d{4})\/(0[1-9]|1[0-2])$/.exec(path) ?? []
+  if (!year || !month) return { kind: 'absent' }
+  const within = {
+    gte: startOfMonth(Number(year), Number(month)),
+    lt: startOfMonth(Number(year), Number(month) + 1),
+  }
+  const some = await db.post.findFirst({ where: { status: 'PUBLISHED', publishedAt: within }, select: { id: true } })
+  return some ? listPage(path, query, { publishedAt: within }) : { kind: 'absent' }
+}
+
+async function sitemapPart(path: string): Promise<Standing> {
+  const part = Number(/^\/sitemap\/bai-viet-([1-9]\d{0,5})\.xml$/.exec(path)?.[1])
+  return part && part <= (await countSitemapParts()) ? { kind: 'page', status: 200, address: path } : { kind: 'absent' }
+}
+
+async function apiPost(path: string): Promise<Standing> {
+  const slug = path.slice(paths.apiPosts.length + 1)
+  const article = await articlePage(slug)
+  return article.kind === 'page' && article.status === 200
+    ? { kind: 'page', status: 200, address: path }
+    : { kind: 'absent' }
+}
+
+/** Pages of the open list are kept only as far as they name posts and categories that exist. */
+async function apiList(path: string, query: URLSearchParams): Promise<Standing> {
+  const before = Number(query.get(API_BEFORE) ?? 0)
+  const slug = query.get(API_CATEGORY)
+  const isPost = !before || (Number.isInteger(before) && before > 0 && before <= MAX_ID)
+  const [post, category] = await Promise.all([
+    before && isPost ? db.post.findUnique({ where: { id: before }, select: { publishedAt: true } }) : null,
+    slug ? db.category.findUnique({ where: { slug }, select: { id: true } }) : null,
+  ])
+  if ((query.has(API_BEFORE) && !post?.publishedAt) || (slug !== null && !category)) return { kind: 'absent' }
+  const known = new URLSearchParams([
+    ...(post ? [[API_BEFORE, String(before)]] : []),
+    ...(slug ? [[API_CATEGORY, slug]] : []),
+  ])
+  return { kind: 'page', status: 200, address: known.size ? `${path}?${known}` : path }
 }
 
 function searchPage(path: string, query: URLSearchParams): Standing {

@@ -58,10 +58,23 @@ export async function listLatest(
   { after, limit = LIST_PAGE }: ListFrom,
   now = new Date(),
 ): Promise<ListPage<Headline>> {
+  return headlinesAfter(after, limit, Prisma.sql`published_at <= ${now}`)
+}
+
+/**
+ * Lists public posts under a condition on their date, newest first; the walk along the index is the same at any depth.
+ *
+ * @param after - the post after which the page begins; null begins with the newest
+ */
+export async function headlinesAfter(
+  after: number | null,
+  limit: number,
+  condition: Prisma.Sql,
+): Promise<ListPage<Headline>> {
   const from = await placeAfter(after)
   const ids = await db.$queryRaw<{ id: number }[]>`
     SELECT id FROM post
-    WHERE status = 'PUBLISHED' AND published_at <= ${now} ${from}
+    WHERE status = 'PUBLISHED' AND ${condition} ${from}
     ORDER BY published_at DESC, id DESC LIMIT ${limit + 1}`
   return pageOf(ids, limit)
 }
@@ -138,15 +151,53 @@ export async function listForFeed(limit: number, now = new Date()): Promise<Arti
   )
 }
 
-/** The addresses of articles for the sitemap, newest first. One file of a sitemap may hold 50,000 addresses. */
-export async function listForSitemap(limit: number, now = new Date()): Promise<{ slug: string; updatedAt: Date }[]> {
+/** An article's address for crawlers, with the hour of its last change. */
+export interface Listed {
+  slug: string
+  title: string
+  publishedAt: Date
+  updatedAt: Date
+}
+
+/** How many posts a part of the sitemap holds at most: parts go by the posts' numbers, so that one never shifts another. */
+export const SITEMAP_PART = 10_000
+
+/** Counts the parts of the sitemap. */
+export async function countSitemapParts(): Promise<number> {
+  const newest = await db.post.aggregate({ _max: { id: true } })
+  return Math.ceil((newest._max.id ?? 0) / SITEMAP_PART)
+}
+
+/**
+ * Lists the articles of a part of the sitemap.
+ *
+ * @param part - 1, 2, 3 …
+ */
+export async function listForSitemap(part: number, now = new Date()): Promise<Listed[]> {
+  const id = { gt: (part - 1) * SITEMAP_PART, lte: part * SITEMAP_PART }
+  return listed({ id, publishedAt: { lte: now } }, SITEMAP_PART)
+}
+
+/** Lists the articles of the last two days, for the news sitemap, which holds no older ones and at most a thousand (Google). */
+export async function listForNewsSitemap(now = new Date()): Promise<Listed[]> {
+  return listed({ publishedAt: { lte: now, gt: new Date(now.getTime() - 2 * 86_400_000) } }, 1_000)
+}
+
+/** The hour at which the newest change of what is public went live; null before anything is. */
+export async function lastChange(): Promise<Date | null> {
+  return (await db.post.aggregate({ _max: { liveSince: true } }))._max.liveSince
+}
+
+async function listed(where: Prisma.PostWhereInput, most: number): Promise<Listed[]> {
   const posts = await db.post.findMany({
-    where: { status: 'PUBLISHED', publishedAt: { lte: now } },
+    where: { ...where, status: 'PUBLISHED' },
     orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
-    take: limit,
-    select: { slug: true, publishedAt: true, liveSince: true },
+    take: most,
+    select: { slug: true, publishedAt: true, liveSince: true, live: { select: { title: true } } },
   })
-  return posts.map(({ slug, publishedAt, liveSince }) => ({ slug, updatedAt: liveSince ?? publishedAt! }))
+  return posts.flatMap(({ slug, publishedAt, liveSince, live }) =>
+    live && publishedAt ? [{ slug, title: live.title, publishedAt, updatedAt: liveSince ?? publishedAt }] : [],
+  )
 }
 
 /** The condition that a page begins after a post, as one comparison of rows, which an index answers at any depth. */

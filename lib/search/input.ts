@@ -66,6 +66,13 @@ export const synonymInput = z.object({
 })
 export type SynonymInput = z.infer<typeof synonymInput>
 
+/** Names a group. */
+export const synonymGroupInput = z.object({ id: z.int().positive().max(2_147_483_647) })
+
+/** A group with other expressions. */
+export const changeSynonymInput = synonymInput.extend(synonymGroupInput.shape)
+export type ChangeSynonymInput = z.infer<typeof changeSynonymInput>
+
 function cleanQuestion(text: string): string {
   return [...text.slice(0, MAX_QUESTION * 4).normalize('NFC')]
     .slice(0, MAX_QUESTION)

@@ -47,6 +47,17 @@ export function yearOf(at: Date): string {
   return inVietnam(at).year
 }
 
+/** The year and the month (1–12) of a moment in Vietnam. */
+export function yearAndMonthOf(at: Date): { year: number; month: number } {
+  const { year, month } = inVietnam(at)
+  return { year: Number(year), month: Number(month) }
+}
+
+/** The first moment of a month in Vietnam; month 13 is the next January. */
+export function startOfMonth(year: number, month: number): Date {
+  return new Date(Date.UTC(year, month - 1, 1) - 7 * 3_600_000)
+}
+
 /**
  * Reads the value of a date field as the first moment of that day in Vietnam.
  *

@@ -28,6 +28,9 @@ for (const [width, scheme] of [
       '/chuyen-muc/guong-dien-hinh-tien-tien',
       await article(),
       `/bai-viet/${await withdrawn()}`,
+      '/tim-kiem?q=thi+dua',
+      '/tim-kiem?q=xyzzy',
+      '/luu-tru',
       '/khong-co',
     ]
     for (const address of addresses) {
@@ -56,6 +59,7 @@ for (const width of [360, 1280]) {
       `bai-viet/${posts[0]?.id}`,
       'anh',
       'chuyen-muc',
+      'tu-dong-nghia',
       'can-bo',
       'cai-dat',
       'nhat-ky',

@@ -62,7 +62,7 @@ test('the withdrawn post of the province answers 410 with the reason, and is in 
   const reply = await get(address)
   expect(reply.status).toBe(410)
   expect(reply.text).toContain(gone[0]!.reason)
-  for (const list of ['/', '/tin-moi', '/feed.xml', '/sitemap.xml']) {
+  for (const list of ['/', '/tin-moi', '/feed.xml', '/sitemap/bai-viet-1.xml']) {
     expect((await get(list)).text, list).not.toContain(`${address}"`)
   }
 })
@@ -81,7 +81,7 @@ test('one spelling of an address counts; the others lead to it in one step', asy
 
 test('feed, sitemap and robots speak of the same public addresses', async () => {
   const [feed, sitemap, robots] = await Promise.all(
-    ['/feed.xml', '/sitemap.xml', '/robots.txt'].map(async (a) => (await get(a)).text),
+    ['/feed.xml', '/sitemap/bai-viet-1.xml', '/robots.txt'].map(async (a) => (await get(a)).text),
   )
   const { url } = portal()
   const address = await firstArticle()
@@ -97,4 +97,25 @@ test('feed, sitemap and robots speak of the same public addresses', async () => 
 test('live and ready are two questions', async () => {
   expect((await get('/suc-khoe/song')).status).toBe(200)
   expect((await get('/suc-khoe/san-sang')).status).toBe(200)
+})
+
+test('other portals read the open list from their own pages, and follow it to each post', async () => {
+  const answer = await fetch(`${portal().url}/api/v1/posts?category=khen-thuong&utm=1`)
+  expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+  expect(answer.headers.get('etag')).toBeTruthy()
+  const { posts } = (await answer.json()) as { posts: { slug: string }[] }
+  expect(posts.length).toBeGreaterThan(0)
+  expect((await get(`/api/v1/posts/${posts[0]?.slug}`)).status).toBe(200)
+  for (const wrong of ['?category=khong-co', '?before=x', '?before=99999999999', '/khong-co'])
+    expect((await get(`/api/v1/posts${wrong}`)).status, wrong).toBe(404)
+  expect((await get('/api/v1/openapi.json')).text).toContain('"openapi":"3.1.0"')
+})
+
+test('whoever finds a hole learns whom to write to; the archive leads to every month', async () => {
+  expect((await get('/.well-known/security.txt')).text).toMatch(/^Contact: mailto:.+\n[^]*Expires: 20\d\d-/)
+  const months = [...(await get('/luu-tru')).text.matchAll(/href="(\/luu-tru\/\d{4}\/\d{2})"/g)]
+  expect(months.length).toBeGreaterThan(3)
+  for (const [, path] of months) expect((await get(path!)).status, path).toBe(200)
+  for (const none of ['/luu-tru/1900/01', '/luu-tru/2026/13', '/luu-tru/2026', '/sitemap/bai-viet-2.xml'])
+    expect((await get(none)).status, none).toBe(404)
 })

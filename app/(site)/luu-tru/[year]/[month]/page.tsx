@@ -1,0 +1,66 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Crumbs } from '@/components/site/crumbs'
+import { Pages } from '@/components/site/list-pages'
+import { StoryRow } from '@/components/site/stories'
+import { paths } from '@/lib/paths'
+import { listInMonth, pageBeforeInMonth } from '@/lib/posts/archive'
+import { AFTER } from '@/lib/public-routes'
+import { monthOf, startOfMonth } from '@/lib/vietnamese/dates'
+import { describe } from '../../../describing'
+import { Frame } from '../../../frame'
+import { afterFrom, newerPage, type ListQuery } from '../../../list-query'
+
+interface Props {
+  params: Promise<{ year: string; month: string }>
+  searchParams: Promise<ListQuery>
+}
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { year, month, name } = await monthAt(params)
+  const after = afterFrom((await searchParams)[AFTER])
+  return describe({
+    address: after ? paths.monthAfter(year, month, after) : paths.month(year, month),
+    title: after ? `${name}, các trang trước` : name,
+    description: `Các bài đăng trong ${name.toLowerCase()}.`,
+  })
+}
+
+/** What was published in a month, newest first. */
+export default async function MonthPage({ params, searchParams }: Props) {
+  const { year, month, name } = await monthAt(params)
+  const after = afterFrom((await searchParams)[AFTER])
+  const { items, after: next } = await listInMonth({ year, month }, { after })
+  if (!items.length && !after) notFound()
+  const newer = after
+    ? newerPage(await pageBeforeInMonth(after, { year, month }), paths.month(year, month), (postId) =>
+        paths.monthAfter(year, month, postId),
+      )
+    : null
+  return (
+    <Frame>
+      <main id="noi-dung">
+        <div className="wrap">
+          <Crumbs steps={[{ href: paths.archive, name: 'Lưu trữ' }]} />
+          <div className="page-head">
+            <h1>{name}</h1>
+          </div>
+          {items.length === 0 && <p className="empty">Không còn bài nào cũ hơn trong tháng này.</p>}
+          <div className="stories">
+            {items.map((story) => (
+              <StoryRow key={story.postId} story={story} under="section" level={2} />
+            ))}
+          </div>
+          <Pages newer={newer} older={next ? paths.monthAfter(year, month, next) : null} />
+        </div>
+      </main>
+    </Frame>
+  )
+}
+
+async function monthAt(params: Props['params']) {
+  const read = await params
+  const [year, month] = [Number(read.year), Number(read.month)]
+  if (!(year > 1900 && year < 3000 && month >= 1 && month <= 12)) notFound()
+  return { year, month, name: monthOf(startOfMonth(year, month)) }
+}

@@ -1,0 +1,51 @@
+import { Crumbs } from '@/components/site/crumbs'
+import { paths } from '@/lib/paths'
+import { listMonths, type Month } from '@/lib/posts/archive'
+import { describe } from '../describing'
+import { Frame } from '../frame'
+
+export const generateMetadata = () =>
+  describe({ address: paths.archive, title: 'Lưu trữ', description: 'Tất cả bài viết theo năm và tháng đăng.' })
+
+/** The months in which something was published, under their years. */
+export default async function ArchivePage() {
+  const months = await listMonths()
+  const years = [...new Set(months.map(({ year }) => year))]
+  return (
+    <Frame>
+      <main id="noi-dung">
+        <div className="wrap">
+          <Crumbs steps={[]} />
+          <div className="page-head">
+            <h1>Lưu trữ</h1>
+            <p>Chọn tháng để xem các bài đăng trong tháng đó.</p>
+          </div>
+          {months.length === 0 && <p className="empty">Chưa có bài nào.</p>}
+          {years.map((year) => (
+            <Year key={year} year={year} months={months.filter((one) => one.year === year)} />
+          ))}
+        </div>
+      </main>
+    </Frame>
+  )
+}
+
+function Year({ year, months }: { year: number; months: Month[] }) {
+  return (
+    <section aria-labelledby={`nam-${year}`}>
+      <div className="section-head">
+        <h2 id={`nam-${year}`}>Năm {year}</h2>
+      </div>
+      <ul className="chips" role="list">
+        {months.map(({ month }) => (
+          <li key={month}>
+            <a href={paths.month(year, month)}>
+              Tháng {month}
+              <span className="visually-hidden"> năm {year}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,45 @@
+import { NextRequest } from 'next/server'
+import { expect, test } from 'vitest'
+import { GET as describe } from '@/app/api/v1/openapi.json/route'
+import { GET as list } from '@/app/api/v1/posts/route'
+import { GET as read } from '@/app/api/v1/posts/[slug]/route'
+import { aCategory, aMember } from '@/tests/ground/builders'
+import { aBody, aPost, aPublishedPost } from '@/tests/ground/posts'
+
+const ask = async (query = '') => (await list(new NextRequest(`http://localhost:3000/api/v1/posts${query}`))).json()
+
+test('another portal lists what is public, newest first, page by page and by category', async () => {
+  const by = await aMember()
+  const [news, notices] = [await aCategory({ slug: 'tin-tuc' }), await aCategory({ slug: 'thong-bao' })]
+  for (let day = 1; day <= 51; day++)
+    await aPublishedPost({ by, categoryId: news.id, title: `Tin ${day}`, at: new Date(Date.UTC(2026, 0, day)) })
+  await aPublishedPost({ by, categoryId: notices.id, title: 'Lịch cúp điện', at: new Date('2025-01-01') })
+  await aPost({ by, title: 'Nháp' })
+
+  const first = await ask()
+  expect(first.posts).toHaveLength(50)
+  expect(first.posts[0]).toMatchObject({ title: 'Tin 51', url: 'http://localhost:3000/bai-viet/tin-51' })
+  const second = await ask(new URL(first.next).search)
+  expect(second).toMatchObject({ posts: [{ title: 'Tin 1' }, { title: 'Lịch cúp điện' }], next: null })
+  expect(await ask('?category=thong-bao')).toMatchObject({ posts: [{ title: 'Lịch cúp điện' }] })
+})
+
+test('a post is read whole, and a draft is not there', async () => {
+  const { slug } = await aPublishedPost({ title: 'Toàn văn', body: aBody('1 < 2') })
+  const params = (one: string) => ({ params: Promise.resolve({ slug: one }) })
+  const answer = await read(new Request('http://localhost'), params(slug))
+  expect(await answer.json()).toMatchObject({
+    title: 'Toàn văn',
+    content_html: '<p>1 &lt; 2</p>',
+    author: 'Hoàng Thị Huế',
+  })
+  const draft = await aPost({ title: 'Nháp' })
+  expect((await read(new Request('http://localhost'), params(draft.slug))).status).toBe(404)
+})
+
+test('what the list gives is what the description promises', async () => {
+  await aPublishedPost()
+  const description = await (await describe()).json()
+  const [post] = (await ask()).posts
+  expect(Object.keys(post).sort()).toEqual([...description.components.schemas.Headline.required].sort())
+})
