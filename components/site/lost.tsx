@@ -20,7 +20,7 @@ export function Lost({ title, children, menu, settings }: Props) {
       <div className="wrap lost">
         <h1>{title}</h1>
         <div className="text wide">{children}</div>
-        <FindForm id="tim-o-day" />
+        <FindForm id="tim-o-day" isMain />
         <div className="split">
           <Section id="noi-khac" title="Nhiều người tìm đến">
             <ul className="entries" role="list">
