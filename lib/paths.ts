@@ -5,6 +5,12 @@ export const paths = {
   category: (slug: string) => `/chuyen-muc/${slug}`,
   /** The page of a category that begins after a post. */
   categoryAfter: (slug: string, postId: number) => `/chuyen-muc/${slug}?truoc=${postId}`,
+  /** Posts about one subject. */
+  tag: (slug: string) => `/chu-de/${slug}`,
+  tagAfter: (slug: string, postId: number) => `/chu-de/${slug}?truoc=${postId}`,
+  /** Posts by one author, by the name that stands under them. */
+  author: (slug: string) => `/tac-gia/${slug}`,
+  authorAfter: (slug: string, postId: number) => `/tac-gia/${slug}?truoc=${postId}`,
   news: '/tin-moi',
   newsAfter: (postId: number) => `/tin-moi?truoc=${postId}`,
   search: '/tim-kiem',
@@ -39,6 +45,9 @@ export const paths = {
   previewPost: (id: number) => `/quan-tri/xem-truoc/${id}`,
   deskMedia: '/quan-tri/anh',
   deskCategories: '/quan-tri/chuyen-muc',
+  deskTags: '/quan-tri/chu-de',
+  /** Where the desk's field for tags asks for names. */
+  tagSuggestions: '/quan-tri/goi-y-chu-de',
   deskSynonyms: '/quan-tri/tu-dong-nghia',
   members: '/quan-tri/can-bo',
   settings: '/quan-tri/cai-dat',

@@ -4,6 +4,8 @@ import { bodyInput } from '../body/input'
 import { db } from '../db'
 import { Refusal, refuse } from '../refusal'
 import { assertMay, type Actor } from '../staff/member'
+import { showUnderTags } from '../tags/showing'
+import { slugOf } from '../vietnamese/slug'
 import { holdPost } from './holding'
 import type { PublishInput, WithdrawInput } from './input'
 import { isPublicAt } from './post'
@@ -26,16 +28,19 @@ export async function publishPost(actor: Actor, { postId, basedOn }: PublishInpu
     const isLive = isPublicAt(now, post)
     if (isLive && post.liveRevisionId === latest.id) return
 
+    const publishedAt = post.publishedAt ?? now
     await tx.post.update({
       where: { id: postId },
       data: {
         status: 'PUBLISHED',
         liveRevisionId: latest.id,
         liveCategoryId: latest.categoryId,
-        publishedAt: post.publishedAt ?? now,
+        liveAuthor: slugOf(latest.byline) || null,
+        publishedAt,
         liveSince: now,
       },
     })
+    await showUnderTags(tx, postId, publishedAt, latest.tags)
     const kind = isLive ? 'UPDATED' : 'PUBLISHED'
     await tx.publicationEvent.create({ data: { postId, kind, revisionId: latest.id, actorId: actor.id, at: now } })
     const action = isLive ? 'post.updated' : 'post.published'
@@ -57,8 +62,9 @@ export async function withdrawPost(actor: Actor, { postId, reason }: WithdrawInp
 
     await tx.post.update({
       where: { id: postId },
-      data: { status: 'WITHDRAWN', liveRevisionId: null, liveCategoryId: null, liveSince: null },
+      data: { status: 'WITHDRAWN', liveRevisionId: null, liveCategoryId: null, liveAuthor: null, liveSince: null },
     })
+    await showUnderTags(tx, postId, now, [])
     await tx.publicationEvent.create({ data: { postId, kind: 'WITHDRAWN', reason, actorId: actor.id, at: now } })
     await recordAudit(tx, actor, 'post.withdrawn', `post:${postId}`, { title: post.latest.title, reason })
     await ringBell(tx)

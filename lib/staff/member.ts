@@ -20,6 +20,7 @@ const abilities = {
   'rename a post': ['EDITOR', 'ADMINISTRATOR'],
   'upload media': ['AUTHOR', 'EDITOR', 'ADMINISTRATOR'],
   'arrange categories': ['EDITOR', 'ADMINISTRATOR'],
+  'arrange tags': ['EDITOR', 'ADMINISTRATOR'],
   'arrange search': ['EDITOR', 'ADMINISTRATOR'],
   'manage staff': ['ADMINISTRATOR'],
   'change settings': ['ADMINISTRATOR'],

@@ -7,6 +7,7 @@ import type { DeskPost } from '@/lib/posts/newsroom'
 import type { Reason } from '@/lib/refusal'
 import { formatDateTime, isoInVietnam } from '@/lib/vietnamese/dates'
 import { publicationLabel } from '@/lib/vietnamese/labels'
+import { TagsField } from './tags-field'
 import type { Head, Words } from './use-writing'
 
 interface Props {
@@ -39,6 +40,7 @@ export function Panel({ post, head, words, missing, categories, onChange, onGoTo
             <CategoryOptions categories={categories} />
           </select>
         </div>
+        <TagsField tags={words.tags} onChange={(tags) => onChange({ tags })} />
         <div className="field">
           <label htmlFor="byline">Tên tác giả hiển thị</label>
           <input id="byline" value={words.byline} onChange={(event) => onChange({ byline: event.target.value })} />

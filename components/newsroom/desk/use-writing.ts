@@ -180,8 +180,8 @@ export function useWriting(post: DeskPost | null, actions: DeskActions, initial:
 }
 
 /** The words of a version, as a save sends them. */
-export function wordsOf({ title, summary, body, categoryId, byline, source }: Version): Words {
-  return { title, summary, body, categoryId, byline, source }
+export function wordsOf({ title, summary, body, categoryId, byline, source, tags }: Version): Words {
+  return { title, summary, body, categoryId, byline, source, tags }
 }
 
 /** The editor's attributes are objects without a prototype, which an action's arguments may not be: React would send a mere mark. */
@@ -191,7 +191,7 @@ function plain(body: Body): Body {
 
 /** A blank sheet that already knows who writes. */
 export function blankWords(body: Body, byline: string): Words {
-  return { title: '', summary: '', body, categoryId: null, byline, source: '' }
+  return { title: '', summary: '', body, categoryId: null, byline, source: '', tags: [] }
 }
 
 function headOf(post: DeskPost | null): Head {
