@@ -45,6 +45,12 @@ export const paths = {
   editPage: (id: number) => `/quan-tri/trang/${id}`,
   previewPage: (id: number) => `/quan-tri/xem-truoc/trang/${id}`,
   deskMenu: '/quan-tri/thuc-don',
+  /** One revision as citizens would read it. */
+  previewRevision: (id: number, number: number) => `/quan-tri/xem-truoc/${id}?ban=${number}`,
+  postHistory: (id: number) => `/quan-tri/bai-viet/${id}/ban-luu`,
+  postHistoryAfter: (id: number, number: number) => `/quan-tri/bai-viet/${id}/ban-luu?truoc=${number}`,
+  comparePost: (id: number) => `/quan-tri/bai-viet/${id}/so-sanh`,
+  compareRevisions: (id: number, from: number, to: number) => `/quan-tri/bai-viet/${id}/so-sanh?tu=${from}&den=${to}`,
   deskMedia: '/quan-tri/anh',
   deskCategories: '/quan-tri/chuyen-muc',
   deskSynonyms: '/quan-tri/tu-dong-nghia',
