@@ -11,6 +11,9 @@ export const paths = {
   /** Posts by one author, by the name that stands under them. */
   author: (slug: string) => `/tac-gia/${slug}`,
   authorAfter: (slug: string, postId: number) => `/tac-gia/${slug}?truoc=${postId}`,
+  /** A page keeps its address wherever it moves in the tree. */
+  page: (slug: string) => `/trang/${slug}`,
+  siteMap: '/so-do-trang',
   news: '/tin-moi',
   newsAfter: (postId: number) => `/tin-moi?truoc=${postId}`,
   search: '/tim-kiem',
@@ -43,6 +46,17 @@ export const paths = {
   deskDoor: '/quan-tri/ban-viet',
   editPost: (id: number) => `/quan-tri/bai-viet/${id}`,
   previewPost: (id: number) => `/quan-tri/xem-truoc/${id}`,
+  deskPages: '/quan-tri/trang',
+  newPage: '/quan-tri/trang/moi',
+  editPage: (id: number) => `/quan-tri/trang/${id}`,
+  previewPage: (id: number) => `/quan-tri/xem-truoc/trang/${id}`,
+  deskMenu: '/quan-tri/thuc-don',
+  /** One revision as citizens would read it. */
+  previewRevision: (id: number, number: number) => `/quan-tri/xem-truoc/${id}?ban=${number}`,
+  postHistory: (id: number) => `/quan-tri/bai-viet/${id}/ban-luu`,
+  postHistoryAfter: (id: number, number: number) => `/quan-tri/bai-viet/${id}/ban-luu?truoc=${number}`,
+  comparePost: (id: number) => `/quan-tri/bai-viet/${id}/so-sanh`,
+  compareRevisions: (id: number, from: number, to: number) => `/quan-tri/bai-viet/${id}/so-sanh?tu=${from}&den=${to}`,
   deskMedia: '/quan-tri/anh',
   deskCategories: '/quan-tri/chuyen-muc',
   deskTags: '/quan-tri/chu-de',

@@ -1,4 +1,5 @@
 import type { HomeBlock, PostStatus, PublicationKind, Role } from '@/prisma/generated/enums'
+import type { FindableKind } from '../search/search'
 import { formatBytes } from './numbers'
 
 const statuses: Record<PostStatus, string> = { DRAFT: 'Bản nháp', PUBLISHED: 'Đã xuất bản', WITHDRAWN: 'Đã gỡ' }
@@ -37,6 +38,13 @@ export function publicationLabel(kind: PublicationKind): string {
 /** "Danh sách tiêu đề": how the home page shows a category. */
 export function homeBlockLabel(block: HomeBlock): string {
   return homeBlocks[block]
+}
+
+const findables: Record<FindableKind, string> = { post: 'Tin bài', page: 'Trang giới thiệu' }
+
+/** "Tin bài": what kind of thing was found. */
+export function findableLabel(kind: FindableKind): string {
+  return findables[kind]
 }
 
 /** "PDF, 1,4 MB": what a reader fetches, before fetching it. */
