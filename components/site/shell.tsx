@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import type { MenuCategory } from '@/lib/categories/category'
+import type { Notice } from '@/lib/notices/notice'
 import { paths } from '@/lib/paths'
 import { fullName, type Settings } from '@/lib/settings/settings'
+import { Banner } from './banner'
 import { Emblem } from './emblem'
 import { FindForm } from './find-form'
 import { SiteFoot } from './site-foot'
@@ -10,13 +12,15 @@ import { SiteMenu } from './site-menu'
 interface Props {
   settings: Settings
   menu: MenuCategory[]
+  /** What stands over every page at this hour; a preview has none. */
+  notices?: Notice[]
   /** The address of the section in which the page stands. */
   current?: string
   children: ReactNode
 }
 
 /** Head and foot around every public page; previews wear the same. */
-export function SiteShell({ settings, menu, current, children }: Props) {
+export function SiteShell({ settings, menu, notices = [], current, children }: Props) {
   return (
     <>
       <a className="skip" href="#noi-dung">
@@ -45,6 +49,7 @@ export function SiteShell({ settings, menu, current, children }: Props) {
         <div className="hem" />
         <SiteMenu menu={menu} settings={settings} current={current} />
       </header>
+      <Banner notices={notices} />
       {children}
       <SiteFoot settings={settings} />
     </>
