@@ -1,6 +1,8 @@
 import { cache } from 'react'
-import { menu } from '@/lib/categories/published'
+import { categoryTree } from '@/lib/categories/published'
+import { siteMenu } from '@/lib/menu/published'
 import { noticesAt } from '@/lib/notices/published'
+import { pagesInRoles } from '@/lib/pages/published'
 import { siteSettings } from '@/lib/settings/published'
 
 /** The agency's particulars, asked for once however many parts of a page need them. */
@@ -10,4 +12,10 @@ export const askSettings = cache(siteSettings)
 export const askNotices = cache(() => noticesAt())
 
 /** The site's menu, asked for once in a page. */
-export const askMenu = cache(menu)
+export const askMenu = cache(siteMenu)
+
+/** The categories, asked for once in a page. */
+export const askCategories = cache(categoryTree)
+
+/** The pages to which the house itself leads, asked for once in a page. */
+export const askPagesInRoles = cache(pagesInRoles)

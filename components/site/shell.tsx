@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import type { MenuCategory } from '@/lib/categories/category'
+import type { MenuEntry } from '@/lib/menu/menu'
 import type { Notice } from '@/lib/notices/notice'
+import type { PagesInRoles } from '@/lib/pages/page'
 import { paths } from '@/lib/paths'
 import { fullName, type Settings } from '@/lib/settings/settings'
 import { Banner } from './banner'
@@ -11,7 +12,9 @@ import { SiteMenu } from './site-menu'
 
 interface Props {
   settings: Settings
-  menu: MenuCategory[]
+  menu: MenuEntry[]
+  /** The pages to which the foot leads. */
+  pages: PagesInRoles
   /** What stands over every page at this hour; a preview has none. */
   notices?: Notice[]
   /** The address of the section in which the page stands. */
@@ -20,7 +23,7 @@ interface Props {
 }
 
 /** Head and foot around every public page; previews wear the same. */
-export function SiteShell({ settings, menu, notices = [], current, children }: Props) {
+export function SiteShell({ settings, menu, pages, notices = [], current, children }: Props) {
   return (
     <>
       <a className="skip" href="#noi-dung">
@@ -51,7 +54,7 @@ export function SiteShell({ settings, menu, notices = [], current, children }: P
       </header>
       <Banner notices={notices} />
       {children}
-      <SiteFoot settings={settings} />
+      <SiteFoot settings={settings} pages={pages} />
     </>
   )
 }
