@@ -62,6 +62,11 @@ export const paths = {
   deskTags: '/quan-tri/chu-de',
   /** Where the desk's field for tags asks for names. */
   tagSuggestions: '/quan-tri/goi-y-chu-de',
+  deskNotices: '/quan-tri/thong-bao',
+  deskCalendar: '/quan-tri/ngay-nghi',
+  deskOfficials: '/quan-tri/lanh-dao',
+  deskChannels: '/quan-tri/kenh-thong-tin',
+  deskLinks: '/quan-tri/lien-ket',
   deskSynonyms: '/quan-tri/tu-dong-nghia',
   members: '/quan-tri/can-bo',
   settings: '/quan-tri/cai-dat',
