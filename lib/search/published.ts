@@ -170,7 +170,7 @@ interface Entry {
 async function hitsFrom(weighed: Weighed[], terms: Terms, categories: Map<number, CategoryName>): Promise<Hit[]> {
   const entries = await entriesOf(weighed)
   return weighed.flatMap(({ kind, subjectId, categoryId, publishedAt }) => {
-    const entry = entries.get(keyOf({ kind, subjectId }))
+    const entry = entries.get(`${kind} ${subjectId}`)
     if (!entry) return []
     return {
       ...{ kind, subjectId, publishedAt, slug: entry.slug },
@@ -181,17 +181,14 @@ async function hitsFrom(weighed: Weighed[], terms: Terms, categories: Map<number
   })
 }
 
+/** @returns by kind and number: "post 12" */
 async function entriesOf(weighed: Weighed[]): Promise<Map<string, Entry>> {
-  const [kinds, ids] = [weighed.map((one) => one.kind), weighed.map((one) => one.subjectId)]
+  const kinds = weighed.map((one) => one.kind)
+  const ids = weighed.map((one) => one.subjectId)
   const rows = await db.$queryRaw<Entry[]>`
     SELECT kind, subject_id AS "subjectId", slug, title, summary, plain_text AS "plainText"
     FROM search_entry JOIN unnest(${kinds}::text[], ${ids}::int[]) AS wanted (kind, subject_id) USING (kind, subject_id)`
-  return new Map(rows.map((row) => [keyOf(row), row]))
-}
-
-/** A post and a page may have the same number. */
-function keyOf({ kind, subjectId }: { kind: FindableKind; subjectId: number }): string {
-  return `${kind} ${subjectId}`
+  return new Map(rows.map((row) => [`${row.kind} ${row.subjectId}`, row]))
 }
 
 interface Meant {
