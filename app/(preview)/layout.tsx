@@ -4,6 +4,7 @@ import { SiteShell } from '@/components/site/shell'
 import '@/components/styles/tokens.css'
 import '@/components/styles/base.css'
 import '@/components/styles/site.css'
+import '@/components/styles/reading.css'
 import { menu } from '@/lib/categories/published'
 import { siteSettings } from '@/lib/settings/published'
 

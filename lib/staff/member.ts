@@ -21,6 +21,7 @@ const abilities = {
   'upload media': ['AUTHOR', 'EDITOR', 'ADMINISTRATOR'],
   'arrange categories': ['EDITOR', 'ADMINISTRATOR'],
   'arrange search': ['EDITOR', 'ADMINISTRATOR'],
+  'handle feedback': ['EDITOR', 'ADMINISTRATOR'],
   'manage staff': ['ADMINISTRATOR'],
   'change settings': ['ADMINISTRATOR'],
   'read the log': ['ADMINISTRATOR'],
