@@ -8,6 +8,7 @@ export type FoundPlace = Place & { postId: number | null }
 
 const ARTICLE = paths.article('')
 const CATEGORY = paths.category('')
+const PAGE = paths.page('')
 
 /**
  * Finds the page that somebody speaks of: only one that stands on the public site, by its one path.
@@ -24,19 +25,23 @@ export async function findPlace(path: string): Promise<FoundPlace | null> {
     const post = await db.post.findUnique({ where: { slug }, select: { id: true, live: { select: { title: true } } } })
     return { path: own, postId: post?.id ?? null, title: post?.live?.title ?? null }
   }
-  const title = own.startsWith(CATEGORY) ? await categoryName(own.slice(CATEGORY.length)) : (titles[own] ?? null)
-  return { path: own, postId: null, title }
+  return { path: own, postId: null, title: (await namesOf([own])).get(own) ?? null }
 }
 
-/** Names pages for the newsroom, however many: by their posts where they have one, else by their paths. */
+/** Names pages that show no post, however many, by their paths. */
 export async function namesOf(paths: string[]): Promise<Map<string, string>> {
-  const slugs = paths.flatMap((path) => (path.startsWith(CATEGORY) ? [path.slice(CATEGORY.length)] : []))
-  const categories = await db.category.findMany({ where: { slug: { in: slugs } }, select: { slug: true, name: true } })
-  return new Map([...Object.entries(titles), ...categories.map(({ slug, name }) => [CATEGORY + slug, name] as const)])
-}
-
-async function categoryName(slug: string): Promise<string | null> {
-  return (await db.category.findUnique({ where: { slug }, select: { name: true } }))?.name ?? null
+  const under = (start: string) => ({
+    slug: { in: paths.flatMap((path) => (path.startsWith(start) ? [path.slice(start.length)] : [])) },
+  })
+  const [categories, pages] = await Promise.all([
+    db.category.findMany({ where: under(CATEGORY), select: { slug: true, name: true } }),
+    db.page.findMany({ where: under(PAGE), select: { slug: true, live: { select: { title: true } } } }),
+  ])
+  return new Map([
+    ...Object.entries(titles),
+    ...categories.map(({ slug, name }) => [CATEGORY + slug, name] as const),
+    ...pages.flatMap(({ slug, live }) => (live ? [[PAGE + slug, live.title] as const] : [])),
+  ])
 }
 
 const titles: Record<string, string> = {
@@ -44,5 +49,6 @@ const titles: Record<string, string> = {
   [paths.news]: 'Tin mới',
   [paths.search]: 'Tìm kiếm',
   [paths.archive]: 'Lưu trữ',
+  [paths.siteMap]: 'Sơ đồ trang',
   [paths.notFound]: 'Trang báo không tìm thấy',
 }

@@ -4,7 +4,7 @@ import { findReportedPage } from '@/lib/feedback/published'
 import { paths } from '@/lib/paths'
 import { REPORTED } from '@/lib/public-routes'
 import { fullName } from '@/lib/settings/settings'
-import { askSettings } from '../asking'
+import { askPagesInRoles, askSettings } from '../asking'
 import { unlisted } from '../describing'
 import { Frame } from '../frame'
 
@@ -17,9 +17,10 @@ interface Props {
 /** The form on which a reader tells of a mistake. */
 export default async function ReportPage({ searchParams }: Props) {
   const asked = (await searchParams)[REPORTED]
-  const [place, settings] = await Promise.all([
+  const [place, settings, { PRIVACY: privacy }] = await Promise.all([
     typeof asked === 'string' ? findReportedPage(asked) : null,
     askSettings(),
+    askPagesInRoles(),
   ])
   return (
     <Frame address={paths.reportError} isPlain>
@@ -38,6 +39,12 @@ export default async function ReportPage({ searchParams }: Props) {
             <strong>Lời báo của ông, bà được giữ kín</strong> Chỉ cán bộ của {fullName(settings)} đọc để sửa cho đúng,
             không đăng lên trang. Không cần để lại tên. Nếu để lại, tên và cách liên hệ chỉ dùng để hỏi lại về chỗ sai,
             và được xóa ngay khi việc xong. Trang không giữ địa chỉ mạng của người gửi.
+            {privacy && (
+              <>
+                {' '}
+                <a href={paths.page(privacy.slug)}>{privacy.title}</a>
+              </>
+            )}
           </div>
           <ReportForm place={place} />
           <LetterScript />
