@@ -39,7 +39,11 @@ test('an empty portal has an empty feed', async () => {
 
 test('a correction stands before the text in the feed too', async () => {
   const editor = await aMember()
-  const { postId } = await aPublishedPost({ by: editor, title: 'Đính chính trong nguồn tin' })
+  const { postId } = await aPublishedPost({
+    by: editor,
+    title: 'Đính chính trong nguồn tin',
+    at: new Date('2026-06-01'),
+  })
   const correction = 'Bản trước ghi <124> tập thể; số đúng là 142.'
   await publishPost(editor, { postId, basedOn: 1, correction }, new Date('2026-06-02T01:00:00Z'))
   expect(await read()).toContain(

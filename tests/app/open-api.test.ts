@@ -47,7 +47,7 @@ test('what the list gives is what the description promises', async () => {
 
 test('another portal that uses a post learns what was corrected in it', async () => {
   const by = await aMember()
-  const { postId, slug } = await aPublishedPost({ by, title: 'Có đính chính' })
+  const { postId, slug } = await aPublishedPost({ by, title: 'Có đính chính', at: new Date('2026-06-01') })
   await publishPost(by, { postId, basedOn: 1, correction: 'Số đúng là 142.' }, new Date('2026-06-02T01:00:00Z'))
   const answer = await (await read(new Request('http://localhost'), { params: Promise.resolve({ slug }) })).json()
   expect(answer.corrections).toEqual([{ at: '2026-06-02T08:00:00+07:00', text: 'Số đúng là 142.' }])

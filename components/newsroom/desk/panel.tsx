@@ -2,18 +2,23 @@
 
 import type { ReactNode } from 'react'
 import { CategoryOptions } from '@/components/newsroom/post-filters'
-import type { MenuCategory } from '@/lib/categories/category'
+import type { MainCategory } from '@/lib/categories/category'
 import { paths } from '@/lib/paths'
 import type { Head, Words } from './use-writing'
 
 interface Props {
   head: Head
   words: Words
+<<<<<<< HEAD
   categories: MenuCategory[]
   /** What should be looked at before publishing. */
   checks: ReactNode
   /** The post's saves. */
   past: ReactNode
+=======
+  missing: Reason[]
+  categories: MainCategory[]
+>>>>>>> main
   onChange: (part: Partial<Words>) => void
   onRename: (() => void) | null
   onWithdraw: (() => void) | null

@@ -3,7 +3,7 @@
 import { useRef, useState } from 'react'
 import { BodyEditor, type BodyEditorHandle } from '@/components/newsroom/editor/body-editor'
 import { emptyBody } from '@/lib/body/text'
-import type { MenuCategory } from '@/lib/categories/category'
+import type { MainCategory } from '@/lib/categories/category'
 import { paths } from '@/lib/paths'
 import type { DeskPost } from '@/lib/posts/newsroom'
 import { missingForPublication } from '@/lib/posts/requirements'
@@ -31,9 +31,13 @@ interface Props {
   post: DeskPost | null
   /** The author's name that a new post starts with. */
   byline: string
+<<<<<<< HEAD
   categories: MenuCategory[]
   /** Telephone numbers that are meant to be known: the Board's own. */
   publicPhones: string[]
+=======
+  categories: MainCategory[]
+>>>>>>> main
   can: Ability[]
   actions: DeskActions
 }

@@ -112,7 +112,11 @@ test('an address that another post has or had is refused', async () => {
 
 test('what an update puts right stays under the article with its day, newest first, whatever is published later', async () => {
   const editor = await aMember()
-  const { postId, slug } = await aPublishedPost({ by: editor, body: aBody('Có 124 tập thể.') })
+  const { postId, slug } = await aPublishedPost({
+    by: editor,
+    at: new Date('2026-03-15T01:00:00Z'),
+    body: aBody('Có 124 tập thể.'),
+  })
   const categoryId = (await db.post.findUniqueOrThrow({ where: { id: postId } })).liveCategoryId
   const days = [16, 17, 18].map((day) => new Date(Date.UTC(2026, 2, day)))
   const correct = async (number: number, words: string, correction: string) => {

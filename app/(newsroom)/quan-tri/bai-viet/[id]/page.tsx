@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireActor } from '@/app/session'
 import { WritingDesk } from '@/components/newsroom/desk/writing-desk'
-import { menu } from '@/lib/categories/published'
+import { categoryTree } from '@/lib/categories/published'
 import { postInput } from '@/lib/posts/input'
 import { findDeskPost } from '@/lib/posts/newsroom'
 import { siteSettings } from '@/lib/settings/published'
@@ -24,8 +24,12 @@ export default async function EditPostPage({ params }: Props) {
     <WritingDesk
       post={post}
       byline={actor.name}
+<<<<<<< HEAD
       categories={await menu()}
       publicPhones={[(await siteSettings()).phone]}
+=======
+      categories={await categoryTree()}
+>>>>>>> main
       can={abilitiesOf(actor)}
       actions={{ ...actions }}
     />
