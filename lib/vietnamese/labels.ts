@@ -1,7 +1,3 @@
-<<<<<<< HEAD
-import type { HomeBlock, PostStatus, PublicationKind, Role } from '@/prisma/generated/enums'
-import { formatDate } from './dates'
-=======
 import type {
   ChannelKind,
   HomeBlock,
@@ -12,7 +8,7 @@ import type {
   Role,
   SpecialDayKind,
 } from '@/prisma/generated/enums'
->>>>>>> main
+import { formatDate } from './dates'
 import { formatBytes } from './numbers'
 
 const statuses: Record<PostStatus, string> = { DRAFT: 'Bản nháp', PUBLISHED: 'Đã xuất bản', WITHDRAWN: 'Đã gỡ' }

@@ -9,16 +9,11 @@ import type { Head, Words } from './use-writing'
 interface Props {
   head: Head
   words: Words
-<<<<<<< HEAD
-  categories: MenuCategory[]
+  categories: MainCategory[]
   /** What should be looked at before publishing. */
   checks: ReactNode
   /** The post's saves. */
   past: ReactNode
-=======
-  missing: Reason[]
-  categories: MainCategory[]
->>>>>>> main
   onChange: (part: Partial<Words>) => void
   onRename: (() => void) | null
   onWithdraw: (() => void) | null

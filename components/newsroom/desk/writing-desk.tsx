@@ -31,13 +31,9 @@ interface Props {
   post: DeskPost | null
   /** The author's name that a new post starts with. */
   byline: string
-<<<<<<< HEAD
-  categories: MenuCategory[]
+  categories: MainCategory[]
   /** Telephone numbers that are meant to be known: the Board's own. */
   publicPhones: string[]
-=======
-  categories: MainCategory[]
->>>>>>> main
   can: Ability[]
   actions: DeskActions
 }

@@ -24,12 +24,8 @@ export default async function EditPostPage({ params }: Props) {
     <WritingDesk
       post={post}
       byline={actor.name}
-<<<<<<< HEAD
-      categories={await menu()}
-      publicPhones={[(await siteSettings()).phone]}
-=======
       categories={await categoryTree()}
->>>>>>> main
+      publicPhones={[(await siteSettings()).phone]}
       can={abilitiesOf(actor)}
       actions={{ ...actions }}
     />

@@ -1,12 +1,8 @@
 import type { Metadata } from 'next'
 import { requireActor } from '@/app/session'
 import { WritingDesk } from '@/components/newsroom/desk/writing-desk'
-<<<<<<< HEAD
-import { menu } from '@/lib/categories/published'
-import { siteSettings } from '@/lib/settings/published'
-=======
 import { categoryTree } from '@/lib/categories/published'
->>>>>>> main
+import { siteSettings } from '@/lib/settings/published'
 import { abilitiesOf } from '@/lib/staff/member'
 import * as actions from '../actions'
 
@@ -19,12 +15,8 @@ export default async function NewPostPage() {
     <WritingDesk
       post={null}
       byline={actor.name}
-<<<<<<< HEAD
-      categories={await menu()}
-      publicPhones={[(await siteSettings()).phone]}
-=======
       categories={await categoryTree()}
->>>>>>> main
+      publicPhones={[(await siteSettings()).phone]}
       can={abilitiesOf(actor)}
       actions={{ ...actions }}
     />
