@@ -40,7 +40,7 @@ export default async function TagPage({ params, searchParams }: Props) {
     ? newerPage(await pageBeforeWithTag(after, id), paths.tag(slug), (postId) => paths.tagAfter(slug, postId))
     : null
   return (
-    <Frame>
+    <Frame address={paths.tag(slug)}>
       <JsonLd data={crumbsData([{ href: paths.tag(slug), name }], env().PORTAL_URL)} />
       <Collection
         kind="Chủ đề"

@@ -40,7 +40,7 @@ export default async function AuthorPage({ params, searchParams }: Props) {
     ? newerPage(await pageBeforeByAuthor(after, slug), paths.author(slug), (postId) => paths.authorAfter(slug, postId))
     : null
   return (
-    <Frame>
+    <Frame address={paths.author(slug)}>
       <JsonLd data={crumbsData([{ href: paths.author(slug), name }], env().PORTAL_URL)} />
       <Collection
         kind="Tác giả"
