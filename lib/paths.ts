@@ -38,6 +38,11 @@ export const paths = {
   editPost: (id: number) => `/quan-tri/bai-viet/${id}`,
   previewPost: (id: number) => `/quan-tri/xem-truoc/${id}`,
   deskMedia: '/quan-tri/anh',
+  deskMediaItem: (id: number) => `/quan-tri/anh/${id}`,
+  /** The whole upright original of a picture, for those who cut it. */
+  wholePicture: (id: number) => `/quan-tri/anh/${id}/goc`,
+  /** What the library holds, for the dialog that chooses from it. */
+  browseMedia: '/quan-tri/kho',
   deskCategories: '/quan-tri/chuyen-muc',
   deskSynonyms: '/quan-tri/tu-dong-nghia',
   members: '/quan-tri/can-bo',
