@@ -19,7 +19,7 @@ export interface Use {
  * The nouns that show media items. A noun that names media in its rows adds a read of its own here: the library then tells where an
  * item stands, and nobody takes away what somebody still sees. The foreign keys refuse a deletion besides.
  */
-const places: ((tx: Tx, mediaIds: number[]) => Promise<Use[]>)[] = [usesInPosts, usesInSettings]
+const places: ((tx: Tx, mediaIds: number[]) => Promise<Use[]>)[] = [usesInPosts, usesInPages, usesInSettings]
 
 /** Finds where media items stand now: in the newest words and in those that citizens read. */
 export async function usesOf(mediaIds: number[], tx: Tx = db): Promise<Use[]> {
@@ -68,6 +68,24 @@ async function usesInPosts(tx: Tx, mediaIds: number[]): Promise<Use[]> {
     ...{ mediaId, isLive, title: title || 'Bài chưa có tiêu đề' },
     place: 'Bài viết',
     href: paths.editPost(postId),
+  }))
+}
+
+async function usesInPages(tx: Tx, mediaIds: number[]): Promise<Use[]> {
+  const rows = await tx.$queryRaw<{ mediaId: number; pageId: number; title: string; isLive: boolean }[]>`
+    SELECT shown.media_id AS "mediaId", page.id AS "pageId", latest.title,
+      bool_or(revision.id IS NOT DISTINCT FROM page.live_revision_id) AS "isLive"
+    FROM page_revision_media shown
+    JOIN page_revision revision ON revision.id = shown.revision_id
+    JOIN page ON page.id = revision.page_id AND revision.id IN (page.latest_revision_id, page.live_revision_id)
+    JOIN page_revision latest ON latest.id = page.latest_revision_id
+    WHERE shown.media_id IN (${Prisma.join(mediaIds)})
+    GROUP BY shown.media_id, page.id, latest.title
+    ORDER BY page.id DESC`
+  return rows.map(({ mediaId, pageId, title, isLive }) => ({
+    ...{ mediaId, isLive, title: title || 'Trang chưa có tiêu đề' },
+    place: 'Trang',
+    href: paths.editPage(pageId),
   }))
 }
 

@@ -21,6 +21,8 @@ const abilities = {
   'upload media': ['AUTHOR', 'EDITOR', 'ADMINISTRATOR'],
   'arrange media': ['EDITOR', 'ADMINISTRATOR'],
   'arrange categories': ['EDITOR', 'ADMINISTRATOR'],
+  'edit pages': ['EDITOR', 'ADMINISTRATOR'],
+  'arrange the menu': ['EDITOR', 'ADMINISTRATOR'],
   'arrange search': ['EDITOR', 'ADMINISTRATOR'],
   'manage staff': ['ADMINISTRATOR'],
   'change settings': ['ADMINISTRATOR'],
