@@ -58,6 +58,11 @@ export const paths = {
   /** What the library holds, for the dialog that chooses from it. */
   browseMedia: '/quan-tri/kho',
   deskCategories: '/quan-tri/chuyen-muc',
+  deskNotices: '/quan-tri/thong-bao',
+  deskCalendar: '/quan-tri/ngay-nghi',
+  deskOfficials: '/quan-tri/lanh-dao',
+  deskChannels: '/quan-tri/kenh-thong-tin',
+  deskLinks: '/quan-tri/lien-ket',
   deskSynonyms: '/quan-tri/tu-dong-nghia',
   members: '/quan-tri/can-bo',
   settings: '/quan-tri/cai-dat',
