@@ -36,12 +36,7 @@ export function MediaPicker<Kind extends MediaKind>({ open, title, onClose, ...p
   )
 }
 
-function Chooser<Kind extends MediaKind>({
-  kinds,
-  several,
-  onChoose,
-  onClose,
-}: Omit<Props<Kind>, 'open' | 'title'>) {
+function Chooser<Kind extends MediaKind>({ kinds, several, onChoose, onClose }: Omit<Props<Kind>, 'open' | 'title'>) {
   const [search, setSearch] = useState('')
   const [chosen, setChosen] = useState<UploadedAs<Kind>[]>([])
   const field = useRef<HTMLInputElement>(null)

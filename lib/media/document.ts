@@ -81,11 +81,17 @@ function kindIn(list: string | null): 'docx' | 'xlsx' {
   if (list && /macroEnabled|vbaProject/i.test(list)) refuseMacros()
   if (list?.includes('application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml')) return 'docx'
   if (list?.includes('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml')) return 'xlsx'
-  return refuse('Tệp này là tệp nén hoặc loại chưa dùng được. Hãy giải nén, rồi tải từng tệp PDF, DOCX, XLSX lên.', 'type')
+  return refuse(
+    'Tệp này là tệp nén hoặc loại chưa dùng được. Hãy giải nén, rồi tải từng tệp PDF, DOCX, XLSX lên.',
+    'type',
+  )
 }
 
 function refuseMacros(): never {
-  refuse('Tệp này có macro, máy người đọc sẽ báo nguy hiểm. Hãy lưu lại thành .docx, .xlsx không có macro hoặc PDF.', 'type')
+  refuse(
+    'Tệp này có macro, máy người đọc sẽ báo nguy hiểm. Hãy lưu lại thành .docx, .xlsx không có macro hoặc PDF.',
+    'type',
+  )
 }
 
 function refuseBomb(): never {

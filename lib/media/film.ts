@@ -63,7 +63,7 @@ function boxAt(content: Buffer, place: number, end: number): Box | null {
 
 function boxesIn(content: Buffer, start: number, end: number): Box[] {
   const boxes: Box[] = []
-  for (let place = start; place < end; ) {
+  for (let place = start; place < end;) {
     const box = boxAt(content, place, end)
     if (!box) return boxes
     boxes.push(box)

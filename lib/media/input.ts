@@ -45,7 +45,8 @@ const mediaId = z.int().positive().max(MAX_ID)
 const share = z.number().min(0).max(1)
 
 /** A line of words about a media item. */
-const words = (max: number, sentence: string) => z.string().transform(cleanWords).pipe(z.string().trim().max(max, sentence))
+const words = (max: number, sentence: string) =>
+  z.string().transform(cleanWords).pipe(z.string().trim().max(max, sentence))
 
 /** How a picture is to be cut, and where the eye should rest on what is left; null shows the whole. */
 export const cropInput = z.object({

@@ -6,9 +6,7 @@ export type ImageFormat = 'jpeg' | 'png' | 'webp' | 'gif'
 
 /** What the first bytes of an upload tell. A document of Word or Excel is a ZIP, and has to be looked into. */
 export type Content =
-  | { kind: 'PICTURE'; format: ImageFormat }
-  | { kind: 'VIDEO'; format: 'mp4' }
-  | { kind: 'FILE'; format: 'pdf' | 'zip' }
+  { kind: 'PICTURE'; format: ImageFormat } | { kind: 'VIDEO'; format: 'mp4' } | { kind: 'FILE'; format: 'pdf' | 'zip' }
 
 /** The kinds of picture as a file field names them. A phone then hands over a JPG instead of its HEIC by itself. */
 export const ACCEPTED_TYPES = 'image/jpeg,image/png,image/webp,image/gif'
@@ -86,7 +84,8 @@ function foreignSentence(text: string): string | null {
   if (film) return `Video ${film} chưa dùng được. Hãy xuất lại thành MP4 (H.264) rồi tải lên.`
   if (text.startsWith('\xd0\xcf\x11\xe0'))
     return 'Tệp này là bản Word, Excel kiểu cũ hoặc có mật khẩu. Hãy mở ra, bỏ mật khẩu, lưu lại thành .docx, .xlsx hoặc PDF.'
-  if (isMarkup(text)) return 'Tệp này là trang web, không phải ảnh hay tài liệu. Hãy lưu riêng tấm ảnh hoặc lưu thành PDF rồi tải lên.'
+  if (isMarkup(text))
+    return 'Tệp này là trang web, không phải ảnh hay tài liệu. Hãy lưu riêng tấm ảnh hoặc lưu thành PDF rồi tải lên.'
   return null
 }
 

@@ -65,7 +65,9 @@ export function widthsFor(width: number): number[] {
 
 /** Reads the measures from the head of the file; no pixel is unpacked for it. */
 async function measure(path: string, format: ImageFormat): Promise<{ width: number; height: number }> {
-  const metadata = await sharp(path, { limitInputPixels: false }).metadata().catch(() => refuseBroken('PICTURE'))
+  const metadata = await sharp(path, { limitInputPixels: false })
+    .metadata()
+    .catch(() => refuseBroken('PICTURE'))
   if (metadata.format !== format) refuseBroken('PICTURE')
   assertMeasures(metadata.autoOrient)
   return metadata.autoOrient

@@ -151,7 +151,12 @@ describe('a file that is no picture for the portal is refused with what to do, a
   const cases: [string, string, () => Promise<Uint8Array> | Uint8Array, RegExp][] = [
     ['an SVG', 'huy-hieu.svg', () => Buffer.from(svg), /^Ảnh SVG chưa dùng được\. Hãy lưu lại thành JPG/],
     ['an SVG in a .png', 'huy-hieu.png', () => Buffer.from(svg), /^Ảnh SVG chưa dùng được/],
-    ['a web page named .jpg', 'ảnh.jpg', () => Buffer.from(page), /^Tệp này là trang web, không phải ảnh hay tài liệu\./],
+    [
+      'a web page named .jpg',
+      'ảnh.jpg',
+      () => Buffer.from(page),
+      /^Tệp này là trang web, không phải ảnh hay tài liệu\./,
+    ],
     ['a HEIC', 'IMG_2310.heic', () => ftyp('heic'), /^Ảnh HEIC chưa dùng được\. Hãy lưu lại thành JPG rồi tải lên\.$/],
     ['a HEIC named .jpg', 'IMG_2310.jpg', () => ftyp('heix'), /^Ảnh HEIC chưa dùng được/],
     ['an AVIF', 'anh.avif', () => ftyp('avif'), /^Ảnh AVIF chưa dùng được/],

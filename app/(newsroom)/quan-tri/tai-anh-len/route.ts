@@ -17,8 +17,7 @@ export async function POST(request: Request): Promise<Response> {
     const actor = await currentActor()
     if (!actor) return refused(401, 'Phiên làm việc đã hết. Mở thẻ mới để đăng nhập, rồi tải lên lần nữa.')
     const declaredBytes = Number(request.headers.get('content-length') ?? Number.NaN)
-    if (!Number.isSafeInteger(declaredBytes))
-      return refused(411, 'Không rõ tệp nặng bao nhiêu. Hãy tải lên lần nữa.')
+    if (!Number.isSafeInteger(declaredBytes)) return refused(411, 'Không rõ tệp nặng bao nhiêu. Hãy tải lên lần nữa.')
     assertWeight(declaredBytes)
 
     const stream = Readable.fromWeb((request.body ?? new Blob().stream()) as ReadableStream)
