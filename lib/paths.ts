@@ -58,6 +58,7 @@ export const paths = {
   previewPost: (id: number) => `/quan-tri/xem-truoc/${id}`,
   deskPages: '/quan-tri/trang',
   newPage: '/quan-tri/trang/moi',
+  newPageUnder: (id: number) => `/quan-tri/trang/moi?duoi=${id}`,
   editPage: (id: number) => `/quan-tri/trang/${id}`,
   previewPage: (id: number) => `/quan-tri/xem-truoc/trang/${id}`,
   deskMenu: '/quan-tri/thuc-don',

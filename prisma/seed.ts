@@ -9,6 +9,7 @@ import { hire } from '@/lib/staff/employing'
 import type { Actor } from '@/lib/staff/member'
 import * as province from './province'
 import { bodyFrom } from './province/bodies'
+import { seedPages } from './seed-pages'
 
 /**
  * Fills an empty portal with a small believable province, by the same verbs that staff use.
@@ -19,6 +20,7 @@ export async function seedProvince(administrator: Actor, tell: (done: string) =>
   await changeSettings(administrator, province.settings)
   const categories = await seedCategories(administrator)
   const staff = await seedStaff(administrator)
+  await seedPages(administrator, staff)
   const pictures = new Map<string, number>()
   const posts = [...province.posts].sort((a, b) => Date.parse(a.publishedAt) - Date.parse(b.publishedAt))
   for (const [index, post] of posts.entries()) {
@@ -27,7 +29,7 @@ export async function seedProvince(administrator: Actor, tell: (done: string) =>
   }
 }
 
-/** Two levels, in the order of the menu. */
+/** Two levels, in the order of the home page; the menu follows them. */
 async function seedCategories(administrator: Actor): Promise<Map<string, number>> {
   const ids = new Map<string, number>()
   for (const { children = [], ...main } of province.categories) {

@@ -27,6 +27,12 @@ interface Room {
 
 const writing: Room[] = [
   { href: paths.deskPosts, name: 'Bài viết', sign: 'M6 3h9l4 4v14H6zM9 11h7M9 15h7M9 7h3' },
+  {
+    href: paths.deskPages,
+    name: 'Các trang',
+    sign: 'M5 4h6v5H5zM8 9v8h5M8 12h5M13 10h6v4h-6zM13 15h6v4h-6z',
+    asks: 'edit pages',
+  },
   { href: paths.deskMedia, name: 'Ảnh, video, tệp', sign: 'M3 5h18v14H3zM3 16l5-5 4 4 3-3 6 5' },
 ]
 
@@ -50,6 +56,7 @@ const keeping: Room[] = [
     sign: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4',
     asks: 'arrange the calendar',
   },
+  { href: paths.deskMenu, name: 'Thực đơn', sign: 'M4 6h16M4 12h10M4 18h16', asks: 'arrange the menu' },
   {
     href: paths.deskSynonyms,
     name: 'Từ đồng nghĩa',

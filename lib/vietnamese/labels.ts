@@ -3,6 +3,7 @@ import type {
   HomeBlock,
   LinkPlace,
   NoticeKind,
+  PageRole,
   PostStatus,
   PublicationKind,
   Role,
@@ -49,6 +50,8 @@ const channelKinds: Record<ChannelKind, string> = {
 }
 
 const linkPlaces: Record<LinkPlace, string> = { SIDE: 'Cạnh tin mới ở trang chủ', FOOT: 'Chân mọi trang' }
+
+const pageRoles: Record<PageRole, string> = { CONTACT: 'Trang liên hệ', PRIVACY: 'Trang bảo vệ dữ liệu cá nhân' }
 
 /** "Đã xuất bản" */
 export function statusLabel(status: PostStatus): string {
@@ -100,6 +103,11 @@ export function channelKindLabel(kind: ChannelKind): string {
 /** "Chân mọi trang": where a block of links stands. */
 export function linkPlaceLabel(place: LinkPlace): string {
   return linkPlaces[place]
+}
+
+/** "Trang liên hệ" */
+export function pageRoleLabel(role: PageRole): string {
+  return pageRoles[role]
 }
 
 /** "PDF, 1,4 MB": what a reader fetches, before fetching it. */

@@ -1,6 +1,16 @@
 export { categories } from './categories'
 export { drawings } from './drawings'
+export { menu } from './menu'
+export { pages } from './pages'
 export { posts } from './posts'
 export { settings } from './settings'
 export { staff } from './staff'
-export type { Block, Inline, ProvinceCategory, ProvinceMember, ProvincePicture, ProvincePost } from './types'
+export type {
+  Block,
+  Inline,
+  ProvinceCategory,
+  ProvinceMember,
+  ProvincePage,
+  ProvincePicture,
+  ProvincePost,
+} from './types'

@@ -46,6 +46,23 @@ export interface ProvincePost {
   updated?: { at: string; note?: string; correction?: string; body: Block[] }
 }
 
+/** A page of the demonstration province. */
+export interface ProvincePage {
+  key: string
+  /** The key of the page above it. */
+  under?: string
+  title: string
+  summary: string
+  by: string
+  role?: 'CONTACT' | 'PRIVACY'
+  /** ISO, with +07:00. */
+  publishedAt: string
+  /** When its last block was added. */
+  updatedAt?: string
+  body: Block[]
+  withdrawn?: { at: string; reason: string }
+}
+
 /** A section of the site, with its subcategories where it has some. */
 export interface ProvinceCategory {
   slug: string

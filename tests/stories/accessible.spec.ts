@@ -31,6 +31,10 @@ for (const [width, scheme] of [
       '/tim-kiem?q=thi+dua',
       '/tim-kiem?q=xyzzy',
       '/luu-tru',
+      '/so-do-trang',
+      '/trang/gioi-thieu',
+      '/trang/lien-he',
+      '/trang/quy-che-cung-cap-thong-tin-nam-2020',
       '/khong-co',
     ]
     for (const address of addresses) {
@@ -59,6 +63,9 @@ for (const width of [360, 1280]) {
       `bai-viet/${posts[0]?.id}`,
       'anh',
       'chuyen-muc',
+      'trang',
+      'trang/moi',
+      'thuc-don',
       'tu-dong-nghia',
       'can-bo',
       'cai-dat',

@@ -51,7 +51,19 @@ interface Props extends AskProps {
   danger?: boolean
 }
 
-function AskDialog({ open, onClose, onAnswer, title, description, label, hint, action, initial = '', danger }: Props) {
+/** Asks for one line of text before an act; a refusal is told at the line. */
+export function AskDialog({
+  open,
+  onClose,
+  onAnswer,
+  title,
+  description,
+  label,
+  hint,
+  action,
+  initial = '',
+  danger,
+}: Props) {
   const [error, setError] = useState('')
   const [isBusy, setBusy] = useState(false)
 

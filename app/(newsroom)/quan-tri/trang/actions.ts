@@ -1,0 +1,38 @@
+'use server'
+
+import { newsroomAction } from '@/app/(newsroom)/newsroom-action'
+import { renamePage } from '@/lib/pages/addressing'
+import { giveRole as giveRoleTo, movePage } from '@/lib/pages/arranging'
+import { savePage } from '@/lib/pages/drafting'
+import {
+  giveRoleInput,
+  movePageInput,
+  pageInput,
+  publishPageInput,
+  renamePageInput,
+  savePageInput,
+  withdrawPageInput,
+} from '@/lib/pages/input'
+import { findLatestPageVersion } from '@/lib/pages/newsroom'
+import { publishPage, withdrawPage } from '@/lib/pages/publishing'
+
+/** "Lưu": keeps the words as a new revision; citizens see no change. */
+export const save = newsroomAction(savePageInput, savePage)
+
+/** "Xuất bản", "Cập nhật trang đang đăng": puts the revision on screen before citizens. */
+export const publish = newsroomAction(publishPageInput, publishPage)
+
+/** "Gỡ trang": takes the page off the street, with a reason that citizens read. */
+export const withdraw = newsroomAction(withdrawPageInput, withdrawPage)
+
+/** "Đổi địa chỉ": the old address sends readers on. */
+export const rename = newsroomAction(renamePageInput, renamePage)
+
+/** "Lên", "Xuống", "Nằm dưới". */
+export const move = newsroomAction(movePageInput, movePage)
+
+/** "Vai trò": the page to which the house itself leads. */
+export const giveRole = newsroomAction(giveRoleInput, giveRoleTo)
+
+/** The version that someone else saved meanwhile. */
+export const latest = newsroomAction(pageInput, findLatestPageVersion)

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { requireActor } from '@/app/session'
+import { PageDesk } from '@/components/newsroom/pages/page-desk'
+import { listDeskPages } from '@/lib/pages/newsroom'
+import { may } from '@/lib/staff/member'
+import * as actions from '../actions'
+import { placesFor } from '../places'
+
+export const metadata: Metadata = { title: 'Viết trang mới' }
+
+interface Props {
+  searchParams: Promise<{ duoi?: string | string[] }>
+}
+
+/** A blank page: nothing is kept until the first "Lưu". */
+export default async function NewPagePage({ searchParams }: Props) {
+  const actor = await requireActor()
+  if (!may(actor, 'edit pages')) notFound()
+  const places = placesFor(null, await listDeskPages(actor))
+  const asked = Number((await searchParams).duoi)
+  const parentId = places.some(({ pageId }) => pageId === asked) ? asked : null
+  return <PageDesk page={null} parentId={parentId} places={places} actions={{ ...actions }} />
+}

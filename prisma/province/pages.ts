@@ -1,0 +1,285 @@
+import type { ProvincePage } from './types'
+
+/** The pages that stand: who the Board is, how it is reached, what it does with what people tell it. */
+export const pages: ProvincePage[] = [
+  {
+    key: 'gioi-thieu',
+    title: 'Giới thiệu',
+    summary: 'Ban Thi đua – Khen thưởng là ai, làm việc gì và ông, bà tìm đến Ban khi nào.',
+    by: 'luu',
+    publishedAt: '2026-03-02T08:00:00+07:00',
+    updatedAt: '2026-10-05T09:30:00+07:00',
+    body: [
+      {
+        p: 'Ban Thi đua – Khen thưởng tỉnh Bắc Lĩnh thuộc Sở Nội vụ, giúp Ủy ban nhân dân tỉnh lo việc thi đua, khen thưởng trong toàn tỉnh. Ban có mười hai người, làm việc ở phường Đồng Tâm.',
+      },
+      { h2: 'Ông, bà tìm đến Ban khi nào' },
+      {
+        ul: [
+          'Muốn biết hồ sơ đề nghị khen thưởng của mình, của thôn, của đơn vị đang ở bước nào.',
+          'Muốn giới thiệu một người làm việc tốt mà chưa ai biết đến.',
+          'Thấy một người được đề nghị khen mà chưa xứng đáng, hoặc thành tích kể chưa đúng.',
+          'Cần xác nhận đã được tặng huân chương, huy chương, bằng khen khi giấy tờ thất lạc.',
+        ],
+      },
+      { h2: 'Ban không làm những việc nào' },
+      {
+        p: 'Ban không thu tiền làm hồ sơ khen thưởng, không bán sách, không mời mua tượng, tranh, biển vinh danh. Ai gọi điện nhân danh Ban để chào bán những thứ ấy đều là mạo danh; xin báo ngay cho Ban.',
+      },
+    ],
+  },
+  {
+    key: 'chuc-nang-nhiem-vu',
+    under: 'gioi-thieu',
+    title: 'Chức năng, nhiệm vụ',
+    summary: 'Những việc Ban được giao, nói gọn theo quyết định của Ủy ban nhân dân tỉnh.',
+    by: 'hien',
+    publishedAt: '2026-03-02T08:20:00+07:00',
+    body: [
+      {
+        p: 'Ban tham mưu, giúp Giám đốc Sở Nội vụ và Ủy ban nhân dân tỉnh quản lý nhà nước về thi đua, khen thưởng; đồng thời là Thường trực Hội đồng Thi đua – Khen thưởng tỉnh.',
+      },
+      { h2: 'Về thi đua' },
+      {
+        ul: [
+          'Soạn kế hoạch phát động các phong trào thi đua hằng năm và theo chuyên đề.',
+          'Theo dõi các cụm, khối thi đua; tổ chức chấm điểm, sơ kết, tổng kết.',
+          'Tìm và giới thiệu những cách làm hay để nơi khác học theo.',
+        ],
+      },
+      { h2: 'Về khen thưởng' },
+      {
+        ul: [
+          'Nhận và thẩm định hồ sơ đề nghị khen thưởng của các xã, phường, sở, ngành và đơn vị.',
+          'Đăng danh sách để lấy ý kiến Nhân dân trước khi Hội đồng họp.',
+          'Trình Chủ tịch Ủy ban nhân dân tỉnh khen thưởng, hoặc trình cấp trên theo thẩm quyền.',
+          'Cấp phát, đổi, cấp lại hiện vật khen thưởng; quản lý Quỹ thi đua, khen thưởng của tỉnh.',
+        ],
+      },
+      { h2: 'Việc khác' },
+      {
+        ul: [
+          'Tập huấn nghiệp vụ cho cán bộ cơ sở.',
+          'Giải quyết kiến nghị, khiếu nại, tố cáo về thi đua, khen thưởng.',
+          'Lưu trữ hồ sơ và xác nhận khen thưởng cho người có yêu cầu.',
+        ],
+      },
+    ],
+  },
+  {
+    key: 'co-cau-to-chuc',
+    under: 'gioi-thieu',
+    title: 'Cơ cấu tổ chức',
+    summary: 'Ban có lãnh đạo Ban và hai bộ phận chuyên môn.',
+    by: 'hien',
+    publishedAt: '2026-03-02T08:40:00+07:00',
+    updatedAt: '2026-09-14T15:10:00+07:00',
+    body: [
+      { p: 'Lãnh đạo Ban gồm Trưởng ban và hai Phó Trưởng ban. Dưới lãnh đạo Ban là hai bộ phận chuyên môn.' },
+      {
+        table: {
+          header: ['Bộ phận', 'Số người', 'Việc chính', 'Điện thoại'],
+          rows: [
+            ['Lãnh đạo Ban', '3', 'Điều hành chung', '0200 3812 345'],
+            ['Bộ phận Nghiệp vụ', '5', 'Thẩm định hồ sơ, phong trào, tập huấn', '0200 3812 346'],
+            ['Bộ phận Hành chính – Tổng hợp', '4', 'Văn thư, hiện vật, Quỹ, trang thông tin', '0200 3812 347'],
+          ],
+        },
+      },
+      {
+        p: 'Ở mỗi xã, phường có một công chức Văn hóa – Xã hội kiêm việc thi đua, khen thưởng. Hồ sơ của thôn, tổ dân phố và của người dân nộp ở đó trước.',
+      },
+    ],
+  },
+  {
+    key: 'bo-phan-nghiep-vu',
+    under: 'co-cau-to-chuc',
+    title: 'Bộ phận Nghiệp vụ',
+    summary: 'Nơi hồ sơ khen thưởng được đọc, hỏi lại và trình lên.',
+    by: 'hien',
+    publishedAt: '2026-03-03T09:00:00+07:00',
+    body: [
+      {
+        p: 'Bộ phận Nghiệp vụ có năm người, mỗi người theo dõi một cụm hoặc khối thi đua từ lúc ký giao ước đến lúc tổng kết. Người đọc hồ sơ của ông, bà là người theo dõi cụm của xã, phường mình.',
+      },
+      { h2: 'Hồ sơ đi qua những bước nào' },
+      {
+        ol: [
+          'Tiếp nhận và kiểm tra đủ giấy tờ, trong hai ngày làm việc.',
+          'Đọc báo cáo thành tích, hỏi lại nơi đề nghị khi có chỗ chưa rõ.',
+          'Xin ý kiến các cơ quan liên quan và đăng lấy ý kiến Nhân dân khi luật yêu cầu.',
+          'Trình Hội đồng, rồi trình Chủ tịch Ủy ban nhân dân tỉnh.',
+          'Báo kết quả cho nơi đề nghị, kể cả khi không được khen, có nói rõ vì sao.',
+        ],
+      },
+    ],
+  },
+  {
+    key: 'lich-su-hinh-thanh',
+    under: 'gioi-thieu',
+    title: 'Lịch sử hình thành',
+    summary: 'Từ một tổ ba người sau ngày lập tỉnh đến Ban hôm nay.',
+    by: 'luu',
+    publishedAt: '2026-03-04T10:00:00+07:00',
+    body: [
+      {
+        p: 'Mùa thu năm 1964, Ủy ban hành chính tỉnh lập Tổ Thi đua gồm ba người, một chiếc xe đạp và một tủ gỗ đựng sổ. Sổ vàng đầu tiên ghi tên bốn mươi hai hợp tác xã làm thủy lợi giỏi; quyển sổ ấy nay bày ở phòng truyền thống.',
+      },
+      { h2: 'Những mốc chính' },
+      {
+        table: {
+          header: ['Năm', 'Việc'],
+          rows: [
+            ['1964', 'Lập Tổ Thi đua thuộc Ủy ban hành chính tỉnh'],
+            ['1983', 'Đổi thành Ban Thi đua tỉnh'],
+            ['2004', 'Thành Ban Thi đua – Khen thưởng, sau khi có Luật Thi đua, khen thưởng'],
+            ['2008', 'Về trực thuộc Sở Nội vụ'],
+            ['2024', 'Áp dụng Luật Thi đua, khen thưởng năm 2022; hồ sơ nộp qua mạng'],
+          ],
+        },
+      },
+      {
+        quote: 'Khen đúng một người thì cả bản vui. Khen sai một người thì cả bản buồn.',
+      },
+      { p: 'Câu ấy do ông Hà Văn Slao, Tổ trưởng đầu tiên, viết ở trang đầu sổ vàng. Ban vẫn giữ làm lời dặn.' },
+    ],
+  },
+  {
+    key: 'thu-tuc-hanh-chinh',
+    title: 'Thủ tục hành chính',
+    summary: 'Các thủ tục về khen thưởng do Ban tiếp nhận và nơi nộp hồ sơ qua mạng.',
+    by: 'hien',
+    publishedAt: '2026-03-09T14:00:00+07:00',
+    updatedAt: '2026-11-02T08:15:00+07:00',
+    body: [
+      {
+        p: [
+          'Hồ sơ nộp qua ',
+          { link: 'Cổng Dịch vụ công quốc gia', href: 'https://dichvucong.gov.vn' },
+          ', hoặc nộp tại Trung tâm Phục vụ hành chính công của xã, phường. Không phải nộp lệ phí.',
+        ],
+      },
+      {
+        table: {
+          header: ['Thủ tục', 'Ai đề nghị', 'Cơ quan quyết định'],
+          rows: [
+            [
+              'Tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh',
+              'Xã, phường, sở, ngành, đơn vị',
+              'Chủ tịch Ủy ban nhân dân tỉnh',
+            ],
+            [
+              'Tặng danh hiệu Chiến sĩ thi đua cấp tỉnh',
+              'Xã, phường, sở, ngành, đơn vị',
+              'Chủ tịch Ủy ban nhân dân tỉnh',
+            ],
+            [
+              'Tặng danh hiệu Tập thể lao động xuất sắc',
+              'Xã, phường, sở, ngành, đơn vị',
+              'Chủ tịch Ủy ban nhân dân tỉnh',
+            ],
+            ['Tặng Cờ thi đua của Ủy ban nhân dân tỉnh', 'Cụm, khối thi đua', 'Chủ tịch Ủy ban nhân dân tỉnh'],
+            ['Khen thưởng đột xuất', 'Nơi biết việc làm ấy sớm nhất', 'Chủ tịch Ủy ban nhân dân tỉnh'],
+            [
+              'Xác nhận khen thưởng; đổi, cấp lại hiện vật',
+              'Người được khen hoặc thân nhân',
+              'Ban Thi đua – Khen thưởng',
+            ],
+          ],
+        },
+      },
+      { h2: 'Trước khi nộp' },
+      {
+        ul: [
+          'Báo cáo thành tích viết việc đã làm và kết quả thấy được; một đến hai trang là đủ.',
+          'Không ghi số căn cước, ngày sinh, số điện thoại riêng vào báo cáo đăng lấy ý kiến.',
+          'Chưa rõ thì gọi Bộ phận Nghiệp vụ trước, đỡ phải sửa nhiều lần.',
+        ],
+      },
+    ],
+  },
+  {
+    key: 'lien-he',
+    role: 'CONTACT',
+    title: 'Liên hệ',
+    summary: 'Địa chỉ, điện thoại, giờ làm việc và lịch tiếp công dân của Ban.',
+    by: 'luu',
+    publishedAt: '2026-03-02T09:00:00+07:00',
+    body: [
+      { h2: 'Giờ làm việc' },
+      {
+        table: {
+          header: ['Ngày', 'Buổi sáng', 'Buổi chiều'],
+          rows: [
+            ['Thứ Hai đến thứ Sáu', '7 giờ 30 – 11 giờ 30', '13 giờ 30 – 17 giờ'],
+            ['Thứ Bảy, Chủ nhật, ngày lễ', 'Nghỉ', 'Nghỉ'],
+          ],
+        },
+      },
+      { h2: 'Tiếp công dân' },
+      {
+        p: 'Lãnh đạo Ban tiếp công dân vào sáng thứ Năm hằng tuần tại phòng 102. Ông, bà không cần hẹn trước; nếu mang theo hồ sơ thì nên gọi điện để Ban tìm sẵn giấy tờ.',
+      },
+      { h2: 'Đường đến' },
+      {
+        p: 'Xe buýt số 3 dừng trước cổng. Cổng phụ ở ngõ 20 có lối đi cho xe lăn; bấm chuông ở cửa, bảo vệ ra đón. Người nói tiếng Tày, tiếng Mông hay tiếng Dao có cán bộ tiếp bằng tiếng của mình.',
+      },
+    ],
+  },
+  {
+    key: 'bao-ve-du-lieu-ca-nhan',
+    role: 'PRIVACY',
+    title: 'Bảo vệ dữ liệu cá nhân',
+    summary: 'Ban giữ những gì ông, bà gửi cho Ban, giữ để làm gì, giữ bao lâu, và ông, bà có quyền gì.',
+    by: 'luu',
+    publishedAt: '2026-03-02T09:30:00+07:00',
+    updatedAt: '2026-10-12T10:00:00+07:00',
+    body: [
+      {
+        p: 'Quy định này theo Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15 và Nghị định 356/2025/NĐ-CP. Ông, bà đọc trước khi gửi cho Ban bất cứ điều gì qua trang này.',
+      },
+      { h2: 'Khi ông, bà chỉ đọc trang' },
+      {
+        p: 'Trang không đặt cookie để theo dõi người đọc, không dùng công cụ đếm của bên thứ ba, không hỏi tên. Cỡ chữ và độ tương phản ông, bà chọn chỉ được nhớ trên máy của ông, bà.',
+      },
+      { h2: 'Khi ông, bà gửi ý kiến' },
+      {
+        ul: [
+          'Ban giữ đúng những chữ ông, bà viết, ngày giờ gửi và trang đang đọc.',
+          'Chỉ cán bộ được giao mới đọc được. Ý kiến không được đăng lên.',
+          'Ông, bà không phải ghi tên. Nếu ghi số điện thoại hay thư điện tử, Ban chỉ dùng để trả lời.',
+          'Xin đừng ghi số căn cước, ngày sinh, nơi ở của mình hay của người khác.',
+        ],
+      },
+      { h2: 'Tên người trong bài viết' },
+      {
+        p: 'Bài về người được khen chỉ nêu tên, nơi làm việc hoặc thôn, bản và việc đã làm. Ban không đăng số căn cước, ngày sinh, địa chỉ nhà và số điện thoại riêng. Ảnh chụp trẻ em được đăng khi cha mẹ đồng ý.',
+      },
+      { h2: 'Quyền của ông, bà' },
+      {
+        ul: [
+          'Hỏi Ban đang giữ gì về mình, và xin một bản.',
+          'Yêu cầu sửa chỗ sai, hoặc xóa khi không còn lý do để giữ.',
+          'Rút lại sự đồng ý bất cứ lúc nào.',
+          'Khiếu nại khi thấy Ban làm chưa đúng.',
+        ],
+      },
+      {
+        p: 'Gửi yêu cầu bằng thư, thư điện tử hoặc đến trực tiếp. Ban trả lời trong mười ngày làm việc.',
+      },
+    ],
+  },
+  {
+    key: 'quy-che-thong-tin-cu',
+    under: 'gioi-thieu',
+    title: 'Quy chế cung cấp thông tin năm 2020',
+    summary: '',
+    by: 'hien',
+    publishedAt: '2026-03-05T09:00:00+07:00',
+    withdrawn: {
+      at: '2026-07-01T08:00:00+07:00',
+      reason: 'quy chế đã hết hiệu lực từ ngày 01/07/2026; việc cung cấp thông tin nay theo trang Liên hệ.',
+    },
+    body: [{ p: 'Quy chế quy định việc cung cấp thông tin của Ban cho báo chí và người dân.' }],
+  },
+]

@@ -1,0 +1,159 @@
+import { expect, test, type Page } from '@playwright/test'
+import { aColleague, enter } from './ground/colleague'
+import { get, portal } from './ground/portal'
+
+test('an editor writes a page and carries it through the menu by keyboard; a citizen reads it without JavaScript', async ({
+  page,
+  browser,
+}) => {
+  await enter(page, await aColleague())
+  await page.getByRole('link', { name: 'Các trang' }).click()
+  await page.getByRole('link', { name: 'Viết trang mới' }).click()
+  const title = `Phòng truyền thống ${Date.now()}`
+  await page.getByLabel('Tiêu đề', { exact: true }).fill(title)
+  await page.getByLabel('Tóm tắt', { exact: true }).fill('Sổ vàng và cờ thi đua từ năm 1964.')
+  await page.getByLabel('Nằm dưới').selectOption({ label: 'Giới thiệu' })
+  await page.getByRole('textbox', { name: 'Nội dung trang' }).click()
+  await page.keyboard.insertText('Mở cửa sáng thứ Năm.')
+  await page.getByRole('button', { name: 'Xuất bản' }).click()
+  await expect(page.getByText('Trang đang ở trên cổng công khai.')).toBeVisible()
+  const address = (await page.locator('.post-address a').getAttribute('href'))!
+
+  await page.goto(`${portal().url}/quan-tri/thuc-don`)
+  await page.getByRole('button', { name: 'Thêm mục' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Dẫn tới').selectOption({ label: `– ${title}` })
+  await dialog.getByRole('button', { name: 'Lưu' }).click()
+  await expect(dialog).toHaveCount(0)
+  const handle = page.getByRole('button', { name: `Chuyển ${title}` })
+  await handle.focus()
+  const told = page.getByRole('status').filter({ hasText: title })
+  await page.keyboard.press('ArrowUp')
+  await expect(told).toContainText('ở cấp đầu, vị trí')
+  await page.keyboard.press('ArrowRight')
+  await expect(told).toContainText('nằm dưới')
+  await expect(handle).toBeFocused()
+  await page.keyboard.press('ArrowLeft')
+  await expect(told).toContainText('ở cấp đầu')
+  for (let steps = 0; steps < 30 && !(await told.innerText()).includes('không chuyển thêm'); steps++) {
+    const before = await told.innerText()
+    await page.keyboard.press('ArrowUp')
+    await expect(told).not.toHaveText(before)
+  }
+
+  const citizen = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } })
+  const reading = await citizen.newPage()
+  await reading.goto(portal().url)
+  const bar = reading.getByRole('navigation', { name: 'Mục chính' })
+  await expect(bar.getByRole('link').first()).toHaveText(title)
+  await bar.getByRole('link', { name: title }).click()
+  expect(new URL(reading.url()).pathname).toBe(address)
+  await expect(reading.locator('h1')).toHaveText(title)
+  await expect(reading.getByText('Mở cửa sáng thứ Năm.')).toBeVisible()
+  await expect(reading.getByRole('navigation', { name: 'Vị trí trang' })).toHaveText(/Trang chủ\s*Giới thiệu/)
+  await expect(reading.getByText(/^Cập nhật lúc:/)).toContainText(/\d\d\/\d\d\/\d{4} \d\d:\d\d/)
+  await citizen.close()
+
+  await remove(page, title)
+  expect((await get('/')).text).not.toContain(title)
+})
+
+/** Out of the menu again, for the stories that come after. */
+async function remove(page: Page, name: string): Promise<void> {
+  await page.goto(`${portal().url}/quan-tri/thuc-don`)
+  await page.getByRole('button', { name: `Bỏ ${name}` }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Bỏ' }).click()
+  await expect(page.getByRole('button', { name: `Chuyển ${name}` })).toHaveCount(0)
+}
+
+test('a page gets another address and is withdrawn: old links lead on, then say what happened', async ({ page }) => {
+  await enter(page, await aColleague())
+  await page.goto(`${portal().url}/quan-tri/trang/moi`)
+  const slug = `lich-tiep-dan-${Date.now()}`
+  await page.getByLabel('Tiêu đề', { exact: true }).fill(slug.replaceAll('-', ' '))
+  await page.getByRole('textbox', { name: 'Nội dung trang' }).click()
+  await page.keyboard.insertText('Sáng thứ Năm.')
+  await page.getByRole('button', { name: 'Xuất bản' }).click()
+  await expect(page.getByText('Trang đang ở trên cổng công khai.')).toBeVisible()
+  await page.getByRole('button', { name: 'Đổi địa chỉ' }).click()
+  await page.getByLabel(/Phần cuối của địa chỉ/).fill(`${slug}-moi`)
+  await page.getByRole('dialog').getByRole('button', { name: 'Đổi địa chỉ' }).click()
+  await expect(page.getByText('Đã đổi địa chỉ.')).toBeVisible()
+  const moved = await get(`/trang/${slug}`)
+  expect([moved.status, moved.headers.get('location')]).toEqual([308, `/trang/${slug}-moi`])
+
+  await page.getByRole('button', { name: 'Gỡ trang' }).click()
+  await page.getByLabel('Lý do gỡ trang').fill('đã có lịch mới')
+  await page.getByRole('dialog').getByRole('button', { name: 'Gỡ trang' }).click()
+  await expect(page.getByText('Đã gỡ trang khỏi cổng công khai.')).toBeVisible()
+  const gone = await get(`/trang/${slug}-moi`)
+  expect(gone.status).toBe(410)
+  expect(gone.text).toContain('Lý do: đã có lịch mới')
+})
+
+test('the entry that is drawn by mouse falls where it is let go', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 1600 })
+  await enter(page, await aColleague())
+  await page.goto(`${portal().url}/quan-tri/thuc-don`)
+  const names = () => page.locator('.menu-lines b').allInnerTexts()
+  await expect(page.getByRole('button', { name: /^Chuyển Liên hệ/ })).toBeVisible()
+  const before = await names()
+  const handle = (name: string) => page.getByRole('button', { name: `Chuyển ${name}`, exact: true })
+  const from = (await handle('Liên hệ').boundingBox())!
+  const to = (await handle('Thông báo').boundingBox())!
+  await page.mouse.move(from.x + 10, from.y + 10)
+  await page.mouse.down()
+  await page.mouse.move(from.x + 10, from.y - 20, { steps: 5 })
+  await page.mouse.move(to.x + 10, to.y + 10, { steps: 10 })
+  await page.mouse.up()
+  await expect(page.getByRole('status').filter({ hasText: 'Liên hệ' })).toContainText('ở cấp đầu')
+  await expect.poll(names).not.toEqual(before)
+  await page.reload()
+  expect((await names()).indexOf('Liên hệ')).toBe(before.indexOf('Thông báo'))
+})
+
+test('what somebody else saved meanwhile is not overwritten unseen', async ({ page, browser }) => {
+  const [sen, mai] = [await aColleague({ name: 'Lưu Thị Sen' }), await aColleague({ name: 'Triệu Mai' })]
+  await enter(page, sen)
+  await page.goto(`${portal().url}/quan-tri/trang/moi`)
+  await page.getByLabel('Tiêu đề', { exact: true }).fill(`Hỏi đáp ${Date.now()}`)
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await expect(page.getByText(/^Đã lưu lúc/)).toBeVisible()
+
+  const other = await (await browser.newContext()).newPage()
+  await enter(other, mai)
+  await other.goto(page.url())
+  await other.getByLabel('Tóm tắt', { exact: true }).fill('Bản của Mai.')
+  await other.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await expect(other.getByText(/^Đã lưu lúc/)).toBeVisible()
+
+  await page.getByLabel('Tóm tắt', { exact: true }).fill('Bản của Sen.')
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await page.getByRole('button', { name: 'Dùng bản của Triệu Mai' }).click()
+  await expect(page.getByLabel('Tóm tắt', { exact: true })).toHaveValue('Bản của Mai.')
+  await page.reload()
+  await expect(page.getByText(/^3\. Lưu Thị Sen/)).toBeVisible()
+  await expect(page.getByText(/^4\. Lưu Thị Sen/)).toBeVisible()
+  await other.context().close()
+})
+
+test('the foot of every page leads to the site map, to contact and to the privacy rule', async ({ page }) => {
+  await page.goto(`${portal().url}/tin-moi`)
+  const foot = page.getByRole('contentinfo')
+  for (const name of ['Sơ đồ trang', 'Liên hệ', 'Bảo vệ dữ liệu cá nhân']) {
+    await page.goto(`${portal().url}/tin-moi`)
+    await foot.getByRole('link', { name }).click()
+    await expect(page.locator('h1')).toHaveText(name)
+  }
+  await page.goto(`${portal().url}/trang/lien-he`)
+  await expect(page.locator('.facts')).toContainText('0200 3812 345')
+})
+
+test('every place of the site map stands, and none is named twice', async () => {
+  const { text } = await get('/so-do-trang')
+  const map = /<main[\s\S]*<\/main>/.exec(text)![0].replace(/<nav[\s\S]*?<\/nav>/, '')
+  const links = [...map.matchAll(/href="(\/[^"]*)"/g)].map(([, href]) => href!)
+  expect(links.length).toBeGreaterThan(25)
+  expect(new Set(links).size).toBe(links.length)
+  for (const href of links) expect((await get(href)).status, href).toBe(200)
+})
