@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { SiteShell } from '@/components/site/shell'
-import { askMenu, askNotices, askPagesInRoles, askSettings } from './asking'
+import { askLinkBlocks, askMenu, askNotices, askPagesInRoles, askSettings } from './asking'
 
 interface Props {
   /** The address of the section in which the page stands, for the menu's mark. */
@@ -10,11 +10,12 @@ interface Props {
 
 /** Head and foot of a public page, as the newsroom has set them up. */
 export async function Frame({ current, children }: Props) {
-  const [settings, menu, pages, notices] = await Promise.all([
+  const [settings, menu, pages, notices, blocks] = await Promise.all([
     askSettings(),
     askMenu(),
     askPagesInRoles(),
     askNotices(),
+    askLinkBlocks(),
   ])
-  return <SiteShell {...{ settings, menu, pages, notices, current }}>{children}</SiteShell>
+  return <SiteShell {...{ settings, menu, pages, notices, blocks, current }}>{children}</SiteShell>
 }
