@@ -1,6 +1,7 @@
 import type { Prisma, Revision } from '@/prisma/generated/client'
 import { recordAudit } from '../audit/recording'
 import { BODY_VERSION } from '../body/body'
+import { isSameBody } from '../body/same-body'
 import { leadFigureOf, mediaIdsOf, plainTextOf } from '../body/text'
 import { db, type Tx } from '../db'
 import { clearDesk } from '../desks/keeping'
@@ -109,19 +110,6 @@ function isSame(latest: Revision, { title, summary, body, categoryId, byline, so
   const kept = [latest.title, latest.summary, latest.categoryId, latest.byline, latest.source]
   return (
     kept.every((value, index) => value === [title, summary, categoryId, byline, source][index]) &&
-    isSameJson(latest.body, body)
-  )
-}
-
-/** Compares without regard to the order of keys, which jsonb does not keep. */
-function isSameJson(a: unknown, b: unknown): boolean {
-  return inOrder(a) === inOrder(b)
-}
-
-function inOrder(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    inner && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([x], [y]) => (x < y ? -1 : 1)))
-      : inner,
+    isSameBody(latest.body, body)
   )
 }

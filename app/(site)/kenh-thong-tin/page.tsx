@@ -16,7 +16,7 @@ export const generateMetadata = () =>
 export default async function ChannelsPage() {
   const channels = await listChannels()
   return (
-    <Frame current={paths.channels}>
+    <Frame address={paths.channels} current={paths.channels}>
       <main id="noi-dung">
         <div className="wrap">
           <Crumbs steps={[]} />

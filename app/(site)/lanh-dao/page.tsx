@@ -19,7 +19,7 @@ export const generateMetadata = () =>
 export default async function LeadersPage() {
   const [leaders, settings] = await Promise.all([listLeaders(), askSettings()])
   return (
-    <Frame current={paths.leaders}>
+    <Frame address={paths.leaders} current={paths.leaders}>
       <main id="noi-dung">
         {leaders.map((leader) => (
           <JsonLd key={leader.id} data={personData(leader, paths.leaders, settings, env().PORTAL_URL)} />

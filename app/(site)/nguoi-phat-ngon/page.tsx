@@ -19,7 +19,7 @@ export const generateMetadata = () =>
 export default async function SpokespeoplePage() {
   const [people, settings] = await Promise.all([listSpokespeople(), askSettings()])
   return (
-    <Frame current={paths.spokespeople}>
+    <Frame address={paths.spokespeople} current={paths.spokespeople}>
       <main id="noi-dung">
         {people.map((person) => (
           <JsonLd key={person.id} data={personData(person, paths.spokespeople, settings, env().PORTAL_URL)} />
