@@ -5,16 +5,17 @@ import { Dialog } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
 import { Refusals } from '@/components/ui/refusals'
 import { useAnswer } from '@/components/ui/use-answer'
+import type { Picture } from '@/lib/media/media'
 import type { Official } from '@/lib/officials/official'
+import { MediaField } from '../media-field'
 import type { EditProps } from '../ordered-list'
-import { PortraitField } from './portrait-field'
 
 const FIELDS = ['name', 'office', 'biography', 'duties', 'phone', 'email', 'isLeader', 'portrait']
 
 /** What is said of a leader or a spokesperson. */
 export function OfficialDialog({ edited, act, onClose, onSaved }: EditProps<Official>) {
   const { form, send, isBusy, errorOf, otherThan } = useAnswer(act, onSaved)
-  const [portrait, setPortrait] = useState(edited?.portrait ?? null)
+  const [portrait, setPortrait] = useState<Picture | null>(edited?.portrait ?? null)
   const wrongRoles = errorOf('isLeader')
 
   function submit(event: FormEvent<HTMLFormElement>) {
@@ -55,7 +56,13 @@ export function OfficialDialog({ edited, act, onClose, onSaved }: EditProps<Offi
             </p>
           )}
         </fieldset>
-        <PortraitField portrait={portrait} onChange={setPortrait} error={errorOf('portrait')} />
+        <MediaField
+          label="Ảnh chân dung"
+          hint="Ảnh đứng, khuôn mặt ở giữa. Không có ảnh thì trang vẫn đầy đủ."
+          value={portrait}
+          onChange={setPortrait}
+          error={errorOf('portrait')}
+        />
         <Field
           label="Tiểu sử ngắn"
           name="biography"
