@@ -5,36 +5,22 @@ import type { Body } from '@/lib/body/body'
 import type { Pictures } from '@/lib/media/media'
 import { paths } from '@/lib/paths'
 import type { SavedDraft } from '@/lib/posts/drafting'
-import type { DraftInput, PublishInput, RenameInput, WithdrawInput } from '@/lib/posts/input'
 import type { DeskPost, Version } from '@/lib/posts/newsroom'
-import type { PostStatus } from '@/lib/posts/post'
 import type { Answer, Reason } from '@/lib/refusal'
+import type { DeskActions } from './desk-actions'
+import { headOf, type Head } from './head'
+import { plain, wordsOf, type Words } from './words'
 
-/** The words on the desk. */
-export type Words = Omit<DraftInput, 'postId' | 'basedOn'>
-
-/** What the writing desk can ask of the newsroom. */
-export interface DeskActions {
-  save: (input: DraftInput) => Promise<Answer<SavedDraft>>
-  publish: (input: PublishInput) => Promise<Answer<void>>
-  withdraw: (input: WithdrawInput) => Promise<Answer<void>>
-  rename: (input: RenameInput) => Promise<Answer<void>>
-  latest: (input: { postId: number }) => Promise<Answer<{ version: Version; pictures: Pictures } | null>>
-}
+export type { Head, Words }
 
 /** Where the words are: on screen only, on their way, kept, or kept back by trouble. */
 export type SaveState =
   { kind: 'untouched' | 'changed' | 'busy' } | { kind: 'saved'; at: Date } | { kind: 'trouble'; reasons: Reason[] }
 
-/** What stands of the post in the newsroom. */
-export interface Head {
-  postId: number | null
-  /** The revision on which the words are based; 0 before the first save. */
-  number: number
-  slug: string
-  status: PostStatus
-  wasPublished: boolean
-  hasNewerDraft: boolean
+/** The editor's page: another key is another editor. */
+export interface Sheet {
+  key: number
+  body: Body
 }
 
 /** The other person's version, when a save came too late. */
@@ -47,9 +33,14 @@ const LOST: Reason[] = [
   { message: 'Mất kết nối với máy chủ. Chữ vẫn còn trên màn hình này: giữ trang mở, chờ có mạng rồi bấm Lưu.' },
 ]
 
+/** The words on the desk and what can be done with them. */
+export type Writing = ReturnType<typeof useWriting>
+
 /** Keeps a post's words on screen and brings them to the newsroom; nothing typed is ever dropped by an answer. */
 export function useWriting(post: DeskPost | null, actions: DeskActions, initial: Words) {
   const [words, setWords] = useState(initial)
+  /** Other words are shown by a fresh editor: its undo history must not lead back into the former ones. */
+  const [sheet, setSheet] = useState<Sheet>({ key: 0, body: initial.body })
   const [head, setHead] = useState<Head>(() => headOf(post))
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'untouched' })
   const [conflict, setConflict] = useState<Conflict | null>(null)
@@ -90,7 +81,7 @@ export function useWriting(post: DeskPost | null, actions: DeskActions, initial:
       const { postId } = newest.current.head
       const at = edits.current
       setSaveState({ kind: 'busy' })
-      const answer = await ask(() => actions.save({ ...these, body: plain(these.body), postId, basedOn }))
+      const answer = await ask(() => actions.save({ ...plain(these), postId, basedOn }))
       if (!answer.ok) {
         setSaveState({ kind: 'trouble', reasons: answer.reasons })
         if (answer.kind === 'stale' && postId) await fetchConflict(postId)
@@ -139,14 +130,14 @@ export function useWriting(post: DeskPost | null, actions: DeskActions, initial:
   }, [actions, ask, fetchConflict, settle, tell])
 
   /** Takes the other version; one's own words are kept as a revision before it, so that nothing is lost. */
-  const takeTheirs = useCallback(async (): Promise<Version | null> => {
-    if (!conflict) return null
+  const takeTheirs = useCallback(async (): Promise<void> => {
+    if (!conflict) return
     const mine = await saveWords(newest.current.words, conflict.version.number)
     const theirs = mine && (await saveWords(wordsOf(conflict.version), mine.number))
-    if (!theirs) return null
+    if (!theirs) return
     setWords(wordsOf(conflict.version))
+    setSheet(({ key }) => ({ key: key + 1, body: conflict.version.body }))
     setConflict(null)
-    return conflict.version
   }, [conflict, saveWords])
 
   /** Keeps one's own words on top; the other version stays among the saves. */
@@ -164,6 +155,7 @@ export function useWriting(post: DeskPost | null, actions: DeskActions, initial:
 
   return {
     words,
+    sheet,
     head,
     setHead,
     saveState,
@@ -177,25 +169,4 @@ export function useWriting(post: DeskPost | null, actions: DeskActions, initial:
     keepMine,
     ask,
   }
-}
-
-/** The words of a version, as a save sends them. */
-export function wordsOf({ title, summary, body, categoryId, byline, source }: Version): Words {
-  return { title, summary, body, categoryId, byline, source }
-}
-
-/** The editor's attributes are objects without a prototype, which an action's arguments may not be: React would send a mere mark. */
-function plain(body: Body): Body {
-  return JSON.parse(JSON.stringify(body)) as Body
-}
-
-/** A blank sheet that already knows who writes. */
-export function blankWords(body: Body, byline: string): Words {
-  return { title: '', summary: '', body, categoryId: null, byline, source: '' }
-}
-
-function headOf(post: DeskPost | null): Head {
-  if (!post) return { postId: null, number: 0, slug: '', status: 'DRAFT', wasPublished: false, hasNewerDraft: false }
-  const { postId, slug, status, hasNewerDraft, version, publishedAt } = post
-  return { postId, number: version.number, slug, status, wasPublished: publishedAt !== null, hasNewerDraft }
 }

@@ -1,18 +1,23 @@
 'use client'
 
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { BodyEditor, type BodyEditorHandle } from '@/components/newsroom/editor/body-editor'
 import { emptyBody } from '@/lib/body/text'
 import type { MenuCategory } from '@/lib/categories/category'
 import { paths } from '@/lib/paths'
 import type { DeskPost } from '@/lib/posts/newsroom'
 import { missingForPublication } from '@/lib/posts/requirements'
-import type { Reason } from '@/lib/refusal'
 import type { Ability } from '@/lib/staff/member'
 import { RenameDialog, WithdrawDialog } from './ask-dialogs'
 import { ConflictDialog } from './conflict-dialog'
+import type { DeskActions } from './desk-actions'
+import { Notices } from './notices'
 import { Panel } from './panel'
-import { useWriting, wordsOf, blankWords, type DeskActions } from './use-writing'
+import { PaperHead } from './paper-head'
+import { useSaveKey } from './use-save-key'
+import { useStanding } from './use-standing'
+import { useWriting } from './use-writing'
+import { blankWords, wordsOf } from './words'
 import { WriteBar } from './write-bar'
 
 interface Props {
@@ -29,22 +34,13 @@ interface Props {
 export function WritingDesk({ post, byline, categories, can, actions }: Props) {
   const [initial] = useState(() => (post ? wordsOf(post.version) : blankWords(emptyBody(), byline)))
   const writing = useWriting(post, actions, initial)
-  const { words, head, saveState, change } = writing
+  const { words, sheet, head, saveState, change } = writing
+  const standing = useStanding(writing, actions)
   const [pictures, setPictures] = useState(post?.pictures ?? {})
-  const [asking, setAsking] = useState<'withdraw' | 'rename' | null>(null)
-  const [news, setNews] = useState<'published' | 'withdrawn' | 'renamed' | null>(null)
-  /** Another version is shown by a fresh editor: its undo history must not lead back into the other's words. */
-  const [sheet, setSheet] = useState({ key: 0, body: initial.body })
   const editor = useRef<BodyEditorHandle>(null)
   const missing = useMemo(() => missingForPublication(words), [words])
 
   useSaveKey(writing.save)
-
-  async function publish() {
-    setNews(null)
-    if (missing.length) return goTo(missing[0]?.field ?? 'title')
-    if (await writing.publish()) setNews('published')
-  }
 
   /** The tab is opened at once, while the click still allows it, and filled when the words are kept. */
   async function preview() {
@@ -52,30 +48,6 @@ export function WritingDesk({ post, byline, categories, can, actions }: Props) {
     const saved = await writing.settle()
     if (saved && tab) tab.location.href = paths.previewPost(saved.postId)
     else tab?.close()
-  }
-
-  async function withdraw(reason: string) {
-    const postId = head.postId ?? 0
-    const answer = await writing.ask(() => actions.withdraw({ postId, reason }))
-    if (answer.ok) {
-      writing.setHead((before) => ({ ...before, status: 'WITHDRAWN', hasNewerDraft: false }))
-      setNews('withdrawn')
-    }
-    return answer
-  }
-
-  async function rename(slug: string) {
-    const answer = await writing.ask(() => actions.rename({ postId: head.postId ?? 0, slug }))
-    if (answer.ok) {
-      writing.setHead((before) => ({ ...before, slug }))
-      setNews('renamed')
-    }
-    return answer
-  }
-
-  async function takeTheirs() {
-    const version = await writing.takeTheirs()
-    if (version) setSheet(({ key }) => ({ key: key + 1, body: version.body }))
   }
 
   function goTo(field: string) {
@@ -98,43 +70,22 @@ export function WritingDesk({ post, byline, categories, can, actions }: Props) {
           head={head}
           saveState={saveState}
           mayPublish={can.includes('publish a post')}
-          onSave={() => (setNews(null), void writing.save())}
+          onSave={() => (standing.setNews(null), void writing.save())}
           onPreview={preview}
-          onPublish={publish}
+          onPublish={() => (missing.length ? goTo(missing[0]?.field ?? 'title') : void standing.publish())}
         />
       </header>
       <div className="write-desk">
         <main className="write" id="noi-dung">
           <h1 className="visually-hidden">{post ? 'Sửa bài viết' : 'Viết bài mới'}</h1>
           <Notices
-            head={head}
-            news={news}
+            slug={head.slug}
+            news={standing.news}
             trouble={saveState.kind === 'trouble' ? saveState.reasons : []}
             onGoTo={goTo}
           />
           <div className="sheet-of-paper">
-            <label className="visually-hidden" htmlFor="title">
-              Tiêu đề
-            </label>
-            <textarea
-              className="paper-title"
-              id="title"
-              rows={1}
-              placeholder="Tiêu đề"
-              value={words.title}
-              onChange={(event) => change({ title: event.target.value })}
-            />
-            <label className="visually-hidden" htmlFor="summary">
-              Tóm tắt
-            </label>
-            <textarea
-              className="paper-sapo"
-              id="summary"
-              rows={2}
-              placeholder="Tóm tắt: một hai câu nói việc gì, ở đâu, ai được lợi"
-              value={words.summary}
-              onChange={(event) => change({ summary: event.target.value })}
-            />
+            <PaperHead words={words} onChange={change} />
             <BodyEditor
               key={sheet.key}
               ref={editor}
@@ -154,8 +105,8 @@ export function WritingDesk({ post, byline, categories, can, actions }: Props) {
           categories={categories}
           onChange={change}
           onGoTo={goTo}
-          onRename={mayRename ? () => setAsking('rename') : null}
-          onWithdraw={mayWithdraw ? () => setAsking('withdraw') : null}
+          onRename={mayRename ? () => standing.setAsking('rename') : null}
+          onWithdraw={mayWithdraw ? () => standing.setAsking('withdraw') : null}
         />
       </div>
       <ConflictDialog
@@ -163,66 +114,20 @@ export function WritingDesk({ post, byline, categories, can, actions }: Props) {
         mine={words}
         pictures={pictures}
         onKeepMine={writing.keepMine}
-        onTakeTheirs={takeTheirs}
+        onTakeTheirs={writing.takeTheirs}
         onClose={() => writing.setConflict(null)}
       />
-      <WithdrawDialog open={asking === 'withdraw'} onClose={() => setAsking(null)} onAnswer={withdraw} />
-      <RenameDialog slug={head.slug} open={asking === 'rename'} onClose={() => setAsking(null)} onAnswer={rename} />
+      <WithdrawDialog
+        open={standing.asking === 'withdraw'}
+        onClose={() => standing.setAsking(null)}
+        onAnswer={standing.withdraw}
+      />
+      <RenameDialog
+        slug={head.slug}
+        open={standing.asking === 'rename'}
+        onClose={() => standing.setAsking(null)}
+        onAnswer={standing.rename}
+      />
     </>
   )
-}
-
-interface NoticesProps {
-  head: { slug: string; status: string }
-  news: 'published' | 'withdrawn' | 'renamed' | null
-  trouble: Reason[]
-  onGoTo: (field: string) => void
-}
-
-/** What just happened, said once over the text: a refusal with its reasons, or where the post now stands. */
-function Notices({ head, news, trouble, onGoTo }: NoticesProps) {
-  return (
-    <div aria-live="polite">
-      {trouble.length > 0 && (
-        <div className="note note-bad">
-          <strong>Chưa làm được việc này.</strong>
-          {trouble.map(({ message, field }) => (
-            <p key={message}>
-              {message}
-              {field && (
-                <>
-                  {' '}
-                  <a href={`#${field}`} onClick={(event) => (event.preventDefault(), onGoTo(field))}>
-                    Đến chỗ đó
-                  </a>
-                </>
-              )}
-            </p>
-          ))}
-        </div>
-      )}
-      {news === 'withdrawn' && <p className="note note-good">Đã gỡ bài khỏi trang công khai.</p>}
-      {(news === 'published' || news === 'renamed') && (
-        <p className="note note-good">
-          {news === 'published' ? 'Bài đang ở trên trang công khai.' : 'Đã đổi địa chỉ.'}{' '}
-          <a href={paths.article(head.slug)} target="_blank" rel="noopener">
-            Mở bài ở thẻ mới
-          </a>
-        </p>
-      )}
-    </div>
-  )
-}
-
-/** Ctrl+S saves, as everywhere people write. */
-function useSaveKey(save: () => Promise<unknown>) {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 's') return
-      event.preventDefault()
-      void save()
-    }
-    window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
-  }, [save])
 }

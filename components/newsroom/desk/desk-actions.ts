@@ -1,0 +1,14 @@
+import type { Pictures } from '@/lib/media/media'
+import type { SavedDraft } from '@/lib/posts/drafting'
+import type { DraftInput, PublishInput, RenameInput, WithdrawInput } from '@/lib/posts/input'
+import type { Version } from '@/lib/posts/newsroom'
+import type { Answer } from '@/lib/refusal'
+
+/** What the writing desk can ask of the newsroom. */
+export interface DeskActions {
+  save: (input: DraftInput) => Promise<Answer<SavedDraft>>
+  publish: (input: PublishInput) => Promise<Answer<void>>
+  withdraw: (input: WithdrawInput) => Promise<Answer<void>>
+  rename: (input: RenameInput) => Promise<Answer<void>>
+  latest: (input: { postId: number }) => Promise<Answer<{ version: Version; pictures: Pictures } | null>>
+}
