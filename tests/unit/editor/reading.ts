@@ -39,7 +39,9 @@ function outlineOf(block: Block, indent = ''): string {
       return block.content
         .map(({ content }, index) => {
           const sign = block.type === 'orderedList' ? `${(block.attrs?.start ?? 1) + index}.` : '-'
-          return content.map((one, at) => `${at ? '' : `${indent}${sign}\n`}${outlineOf(one, `${indent}  `)}`).join('\n')
+          return content
+            .map((one, at) => `${at ? '' : `${indent}${sign}\n`}${outlineOf(one, `${indent}  `)}`)
+            .join('\n')
         })
         .join('\n')
     case 'table': {
@@ -60,8 +62,17 @@ function outlineOf(block: Block, indent = ''): string {
   }
 }
 
-function wordsOf(content: Block extends never ? never : { type: string; text?: string; marks?: { type: string }[] }[] = []): string {
-  const signs: Record<string, string> = { bold: '*', italic: '_', underline: '~', superscript: '^', subscript: ',', link: '@' }
+function wordsOf(
+  content: Block extends never ? never : { type: string; text?: string; marks?: { type: string }[] }[] = [],
+): string {
+  const signs: Record<string, string> = {
+    bold: '*',
+    italic: '_',
+    underline: '~',
+    superscript: '^',
+    subscript: ',',
+    link: '@',
+  }
   return content
     .map(({ type, text = '', marks = [] }) => {
       if (type === 'hardBreak') return '⏎'

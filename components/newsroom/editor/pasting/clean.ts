@@ -27,7 +27,9 @@ export function cleanDocument(document: Document, found: File[] = []): PasteRepo
   mendTables(document)
   levelHeadings(document)
   breakLines(document)
-  for (const element of [...document.body.querySelectorAll(`p, div, li, ul, ol, blockquote, a, figure, ${HEADINGS}`)].reverse()) {
+  for (const element of [
+    ...document.body.querySelectorAll(`p, div, li, ul, ol, blockquote, a, figure, ${HEADINGS}`),
+  ].reverse()) {
     if (isEmpty(element) && !element.matches('td > p:only-child, th > p:only-child')) element.remove()
   }
   return report
@@ -38,17 +40,22 @@ function sourceOf(document: Document): Source {
   if (document.querySelector('[id^="docs-internal-guid"]')) return 'google'
   const generator = document.querySelector('meta[name="generator" i]')?.getAttribute('content') ?? ''
   if (/libreoffice|openoffice/i.test(generator)) return 'libreoffice'
-  const isWord = /word|microsoft/i.test(generator + (document.querySelector('meta[name="progid" i]')?.getAttribute('content') ?? ''))
+  const isWord = /word|microsoft/i.test(
+    generator + (document.querySelector('meta[name="progid" i]')?.getAttribute('content') ?? ''),
+  )
   return isWord || document.querySelector('[class*="Mso"], [style*="mso-"]') ? 'word' : 'elsewhere'
 }
 
-const NEVER = 'style, script, template, noscript, svg, meta, link, title, iframe, object, embed, video, audio, input, button, select, textarea, xml, col, colgroup'
+const NEVER =
+  'style, script, template, noscript, svg, meta, link, title, iframe, object, embed, video, audio, input, button, select, textarea, xml, col, colgroup'
 const COMMENTS =
   '[style*="mso-element:comment"], [style*="mso-element: comment"], .MsoCommentReference, .MsoCommentText, a[href*="_msocom"], [id^="_com_"]'
 
 function dropUnseen(document: Document, report: PasteReport): void {
   const comments = [...document.querySelectorAll('.MsoCommentReference, a[id^="_anchor_"]')]
-  report.comments = comments.filter((one) => !one.parentElement?.closest('.MsoCommentReference, a[id^="_anchor_"]')).length
+  report.comments = comments.filter(
+    (one) => !one.parentElement?.closest('.MsoCommentReference, a[id^="_anchor_"]'),
+  ).length
   for (const element of document.querySelectorAll(`${NEVER}, ${COMMENTS}`)) element.remove()
   for (const element of document.querySelectorAll('[style*="mso-hide"], [style*="display"], [hidden], del')) {
     const style = styleOf(element)
@@ -105,7 +112,9 @@ function breakLines(document: Document): void {
   for (const paragraph of [...document.querySelectorAll('p, div')]) {
     if (paragraph.querySelector(BLOCKS) || !paragraph.querySelector('br + br, br')) continue
     const parts: ChildNode[][] = [[]]
-    const children = [...paragraph.childNodes].filter((node) => isElement(node) || node.nodeValue?.trim() || node.nodeValue === ' ')
+    const children = [...paragraph.childNodes].filter(
+      (node) => isElement(node) || node.nodeValue?.trim() || node.nodeValue === ' ',
+    )
     children.forEach((node, index) => {
       const isBreak = (one?: ChildNode) => isElement(one) && one.tagName === 'BR'
       if (!isBreak(node)) parts.at(-1)!.push(node)
@@ -115,12 +124,14 @@ function breakLines(document: Document): void {
     })
     const style = paragraph.getAttribute('style')
     paragraph.replaceWith(
-      ...parts.filter((part) => part.length).map((part) => {
-        const made = document.createElement('p')
-        if (style) made.setAttribute('style', style)
-        made.append(...part)
-        return made
-      }),
+      ...parts
+        .filter((part) => part.length)
+        .map((part) => {
+          const made = document.createElement('p')
+          if (style) made.setAttribute('style', style)
+          made.append(...part)
+          return made
+        }),
     )
   }
 }

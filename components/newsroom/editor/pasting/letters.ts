@@ -31,7 +31,9 @@ function walk(node: Node, font: string, report: PasteReport): void {
 }
 
 function fontOf(element: Element): string {
-  return styleOf(element).get('font-family') ?? element.getAttribute('face') ?? element.getAttribute('data-old-font') ?? ''
+  return (
+    styleOf(element).get('font-family') ?? element.getAttribute('face') ?? element.getAttribute('data-old-font') ?? ''
+  )
 }
 
 function read(text: string, font: string, report: PasteReport): string {

@@ -157,7 +157,10 @@ function build(group: (Item | { element: Element; level: null })[]): void {
 function loosenOnlineItems(wrapper: Element): void {
   for (const entry of wrapper.querySelectorAll('li')) {
     const list = entry.parentElement
-    entry.setAttribute('data-online-level', entry.getAttribute('data-aria-level') ?? entry.getAttribute('aria-level') ?? '1')
+    entry.setAttribute(
+      'data-online-level',
+      entry.getAttribute('data-aria-level') ?? entry.getAttribute('aria-level') ?? '1',
+    )
     entry.setAttribute('data-online-start', list?.tagName === 'OL' ? (list.getAttribute('start') ?? '1') : '')
     wrapper.before(entry)
   }

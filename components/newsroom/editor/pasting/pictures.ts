@@ -66,7 +66,8 @@ function fileFrom(address: string): File | null {
 /** Programs name pictures by their files or by what they think to see; only a person's words are kept. */
 function altOf(image: Element): string {
   const alt = (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim()
-  const isMadeUp = isFileName(alt) || /^(image|picture|hình|ảnh|graphic)\s*\d*$/i.test(alt) || /AI-generated|do AI tạo/i.test(alt)
+  const isMadeUp =
+    isFileName(alt) || /^(image|picture|hình|ảnh|graphic)\s*\d*$/i.test(alt) || /AI-generated|do AI tạo/i.test(alt)
   return isMadeUp ? '' : alt.slice(0, 1_000)
 }
 
@@ -90,7 +91,8 @@ function outermost(image: Element): Element | null {
 /** Several pictures of one sentence keep their order. */
 function after(outer: Element, paragraph: Element): void {
   let last = outer
-  while (last.nextElementSibling && SIGN.test(last.nextElementSibling.textContent?.trim() ?? '')) last = last.nextElementSibling
+  while (last.nextElementSibling && SIGN.test(last.nextElementSibling.textContent?.trim() ?? ''))
+    last = last.nextElementSibling
   last.after(paragraph)
 }
 

@@ -13,7 +13,9 @@ export interface Sheet {
 export function readSheet(document: Document): Sheet {
   const sheet: Sheet = { lists: new Map(), oldFonts: [] }
   const text = [...document.querySelectorAll('style')].map((style) => style.textContent ?? '').join('\n')
-  for (const [, selector = '', body = ''] of text.replace(/<!--|-->|\/\*[\s\S]*?\*\//g, '').matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
+  for (const [, selector = '', body = ''] of text
+    .replace(/<!--|-->|\/\*[\s\S]*?\*\//g, '')
+    .matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
     const style = declarations(body.replace(/\s+/g, ' '))
     const list = /@list\s+(l\d+:level\d+)\s*$/.exec(selector)
     if (list) sheet.lists.set(list[1]!, { isOrdered: style.get('mso-level-number-format') !== 'bullet' })
