@@ -23,20 +23,18 @@ export function mend(text: ExaminedText, findings: Finding[]): ExaminedText {
 }
 
 /**
- * Mends all findings of some ailments, and those that show themselves only then.
+ * Mends all findings that are wanted, and those that show themselves only then.
  *
- * @param ailments - null for all
+ * @param wants - which ones; all where it is left out
  */
 export function mendAll(
   text: ExaminedText,
   vocabulary: Vocabulary,
-  ailments: Finding['ailment'][] | null = null,
+  wants: (finding: Finding) => boolean = () => true,
 ): ExaminedText {
   let mended = text
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const findings = examine(mended, vocabulary).filter(
-      ({ ailment, proposed }) => proposed !== null && (!ailments || ailments.includes(ailment)),
-    )
+    const findings = examine(mended, vocabulary).filter((finding) => finding.proposed !== null && wants(finding))
     if (!findings.length) break
     mended = mend(mended, findings)
   }

@@ -2,6 +2,7 @@ import type { Pictures } from '@/lib/media/media'
 import type { SavedDraft } from '@/lib/posts/drafting'
 import type { DraftInput, PublishInput, RenameInput, WithdrawInput } from '@/lib/posts/input'
 import type { Version } from '@/lib/posts/newsroom'
+import type { VocabularyList } from '@/lib/proofreading/vocabulary'
 import type { Answer } from '@/lib/refusal'
 
 /** What the writing desk can ask of the newsroom. */
@@ -11,4 +12,5 @@ export interface DeskActions {
   withdraw: (input: WithdrawInput) => Promise<Answer<void>>
   rename: (input: RenameInput) => Promise<Answer<void>>
   latest: (input: { postId: number }) => Promise<Answer<{ version: Version; pictures: Pictures } | null>>
+  vocabulary: (input: undefined) => Promise<Answer<VocabularyList>>
 }

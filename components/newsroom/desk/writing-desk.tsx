@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo, useRef, useState } from 'react'
+import { TextDoctor } from '@/components/newsroom/doctor/text-doctor'
 import { BodyEditor, type BodyEditorHandle } from '@/components/newsroom/editor/body-editor'
 import { emptyBody } from '@/lib/body/text'
 import type { MenuCategory } from '@/lib/categories/category'
@@ -38,6 +39,7 @@ export function WritingDesk({ post, byline, categories, can, actions }: Props) {
   const standing = useStanding(writing, actions)
   const [pictures, setPictures] = useState(post?.pictures ?? {})
   const editor = useRef<BodyEditorHandle>(null)
+  const [isProofreading, setProofreading] = useState(false)
   const missing = useMemo(() => missingForPublication(words), [words])
 
   useSaveKey(writing.save)
@@ -93,6 +95,7 @@ export function WritingDesk({ post, byline, categories, can, actions }: Props) {
               pictures={pictures}
               onChange={(body) => change({ body })}
               onPicture={(picture) => setPictures((before) => ({ ...before, [picture.mediaId]: picture }))}
+              onProofread={() => setProofreading(true)}
               ariaLabel="Nội dung bài viết"
             />
           </div>
@@ -109,6 +112,13 @@ export function WritingDesk({ post, byline, categories, can, actions }: Props) {
           onWithdraw={mayWithdraw ? () => standing.setAsking('withdraw') : null}
         />
       </div>
+      <TextDoctor
+        open={isProofreading}
+        onOpen={setProofreading}
+        text={words}
+        onMend={({ title, summary, body }) => (change({ title, summary }), editor.current?.rewrite(body))}
+        vocabulary={actions.vocabulary}
+      />
       <ConflictDialog
         conflict={writing.conflict}
         mine={words}

@@ -14,6 +14,7 @@ import { LinkDialog } from './link-dialog'
 import { AttachmentNode, GalleryNode, VideoNode } from './media-nodes'
 import { PasteNews } from './paste-news'
 import { imageFilesIn } from './pasting'
+import { rewrite } from './rewriting'
 import { EditorToolbar } from './toolbar'
 import { usePasting } from './use-pasting'
 import { endWaiting, insertAt, WaitingPlaces, waitAt } from './waiting-places'
@@ -23,6 +24,8 @@ export interface BodyEditorHandle {
   focus: () => void
   /** Goes to a figure's description, counted from 0. */
   goToFigure: (index: number) => void
+  /** Puts these words in the place of those on screen; what is the same in both is not touched. One step back undoes it. */
+  rewrite: (body: Body) => void
 }
 
 interface Props {
@@ -104,6 +107,7 @@ export function BodyEditor({ initial, pictures, onChange, onPicture, onProofread
   useImperativeHandle(ref, () => ({
     focus: () => editor?.commands.focus(),
     goToFigure: (index) => editor && goToFigure(editor, index),
+    rewrite: (next) => editor && rewrite(editor, next),
   }))
 
   const count = useMemo(() => ({ words: wordsIn(body), pictures: figuresOf(body).length }), [body])
@@ -123,6 +127,11 @@ export function BodyEditor({ initial, pictures, onChange, onPicture, onProofread
       <p className="count-line">
         {formatNumber(count.words)} từ · đọc khoảng {Math.max(1, Math.round(count.words / READ_IN_A_MINUTE))} phút ·{' '}
         {formatNumber(count.pictures)} ảnh
+        {onProofread && (
+          <button type="button" className="button button-quiet" onClick={onProofread}>
+            Soát chữ
+          </button>
+        )}
       </p>
       {editor && (
         <LinkDialog key={String(isLinking)} editor={editor} open={isLinking} onClose={() => setLinking(false)} />

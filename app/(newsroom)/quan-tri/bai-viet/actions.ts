@@ -1,11 +1,13 @@
 'use server'
 
+import { z } from 'zod'
 import { newsroomAction } from '@/app/(newsroom)/newsroom-action'
 import { renamePost } from '@/lib/posts/addressing'
 import { saveDraft } from '@/lib/posts/drafting'
 import { draftInput, postInput, publishInput, renameInput, withdrawInput } from '@/lib/posts/input'
 import { findLatestVersion } from '@/lib/posts/newsroom'
 import { publishPost, withdrawPost } from '@/lib/posts/publishing'
+import { findVocabulary } from '@/lib/proofreading/newsroom'
 
 /** "Lưu": keeps the words as a new revision; citizens see no change. */
 export const save = newsroomAction(draftInput, saveDraft)
@@ -21,3 +23,6 @@ export const rename = newsroomAction(renameInput, renamePost)
 
 /** The version that someone else saved meanwhile, to lay beside one's own. */
 export const latest = newsroomAction(postInput, findLatestVersion)
+
+/** How the Board writes, for the text doctor. */
+export const vocabulary = newsroomAction(z.undefined(), findVocabulary)
