@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { SiteShell } from '@/components/site/shell'
-import { askMenu, askSettings } from './asking'
+import { askMenu, askNotices, askPagesInRoles, askSettings } from './asking'
 
 interface Props {
   /** The address of the section in which the page stands, for the menu's mark. */
@@ -10,10 +10,11 @@ interface Props {
 
 /** Head and foot of a public page, as the newsroom has set them up. */
 export async function Frame({ current, children }: Props) {
-  const [settings, menu] = await Promise.all([askSettings(), askMenu()])
-  return (
-    <SiteShell settings={settings} menu={menu} current={current}>
-      {children}
-    </SiteShell>
-  )
+  const [settings, menu, pages, notices] = await Promise.all([
+    askSettings(),
+    askMenu(),
+    askPagesInRoles(),
+    askNotices(),
+  ])
+  return <SiteShell {...{ settings, menu, pages, notices, current }}>{children}</SiteShell>
 }

@@ -31,6 +31,18 @@ const writing: Room[] = [
 const keeping: Room[] = [
   { href: paths.deskCategories, name: 'Chuyên mục', sign: 'M12 4v6M6 20v-5h12v5M12 10v5', asks: 'arrange categories' },
   {
+    href: paths.deskNotices,
+    name: 'Thông báo đầu trang',
+    sign: 'M4 10v4h4l8 5V5l-8 5zM19 9a4 4 0 010 6',
+    asks: 'announce notices',
+  },
+  {
+    href: paths.deskCalendar,
+    name: 'Ngày nghỉ',
+    sign: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4',
+    asks: 'arrange the calendar',
+  },
+  {
     href: paths.deskSynonyms,
     name: 'Từ đồng nghĩa',
     sign: 'M4 7h10M4 12h6M4 17h4M15 17l5-5-3-3-5 5v3z',

@@ -119,11 +119,11 @@ function FacetLink({ name, count, isOn, href }: { name: string; count: number; i
   )
 }
 
-function Result({ hit: { slug, title, passage, category, publishedAt } }: { hit: Hit }) {
+function Result({ hit: { kind, slug, title, passage, category, publishedAt } }: { hit: Hit }) {
   return (
     <li className="result">
       <h3>
-        <a href={paths.article(slug)}>
+        <a href={kind === 'page' ? paths.page(slug) : paths.article(slug)}>
           <Pieces pieces={title} />
         </a>
       </h3>
@@ -131,7 +131,7 @@ function Result({ hit: { slug, title, passage, category, publishedAt } }: { hit:
         <Pieces pieces={passage} />
       </p>
       <p className="meta">
-        {category && `${category.name} · `}
+        {kind === 'page' ? 'Trang · ' : category && `${category.name} · `}
         <Day at={publishedAt} />
       </p>
     </li>

@@ -1,6 +1,7 @@
 import type { Prisma, Revision } from '@/prisma/generated/client'
 import { recordAudit } from '../audit/recording'
 import { BODY_VERSION } from '../body/body'
+import { isSameBody } from '../body/same-body'
 import { leadFigureOf, mediaIdsOf, plainTextOf } from '../body/text'
 import { db, type Tx } from '../db'
 import { clearDesk } from '../desks/keeping'
@@ -22,7 +23,7 @@ export interface SavedDraft {
 
 /**
  * Keeps the words as the post's newest revision, or begins a post with them; what citizens read does not change. Saving the
- * same words twice makes no second revision. Until the first publication the address follows the title.
+ * same words twice makes no second revision, unless a note comes with them. Until the first publication the address follows the title.
  *
  * @param now - the hour that stands on the save
  * @throws {Refusal} when the actor may not edit the post, someone has saved since ('stale'), or a picture or category is gone
@@ -48,10 +49,22 @@ async function beginPost(tx: Tx, actor: Actor, input: DraftInput, now: Date): Pr
   return { postId: post.id, number: 1, slug, savedAt: now }
 }
 
-async function addRevision(tx: Tx, actor: Actor, postId: number, input: DraftInput, now: Date): Promise<SavedDraft> {
+/**
+ * Writes the post's next revision inside a transaction that may do more with it. The same words again are no revision, unless the
+ * saver says why they were saved.
+ *
+ * @throws {Refusal} as saveDraft
+ */
+export async function addRevision(
+  tx: Tx,
+  actor: Actor,
+  postId: number,
+  input: DraftInput,
+  now: Date,
+): Promise<SavedDraft> {
   const post = await holdPost(tx, postId, input.basedOn)
   assertMayEdit(actor, post)
-  if (isSame(post.latest, input)) {
+  if (!input.note && isSame(post.latest, input)) {
     return { postId, number: post.latest.number, slug: post.slug, savedAt: post.latest.savedAt }
   }
   await assertExists(tx, input)
@@ -97,19 +110,6 @@ function isSame(latest: Revision, { title, summary, body, categoryId, byline, so
   const kept = [latest.title, latest.summary, latest.categoryId, latest.byline, latest.source]
   return (
     kept.every((value, index) => value === [title, summary, categoryId, byline, source][index]) &&
-    isSameJson(latest.body, body)
-  )
-}
-
-/** Compares without regard to the order of keys, which jsonb does not keep. */
-function isSameJson(a: unknown, b: unknown): boolean {
-  return inOrder(a) === inOrder(b)
-}
-
-function inOrder(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    inner && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([x], [y]) => (x < y ? -1 : 1)))
-      : inner,
+    isSameBody(latest.body, body)
   )
 }

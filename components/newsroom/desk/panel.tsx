@@ -1,7 +1,7 @@
 'use client'
 
 import { CategoryOptions } from '@/components/newsroom/post-filters'
-import type { MenuCategory } from '@/lib/categories/category'
+import type { MainCategory } from '@/lib/categories/category'
 import { paths } from '@/lib/paths'
 import type { DeskPost } from '@/lib/posts/newsroom'
 import type { Reason } from '@/lib/refusal'
@@ -14,7 +14,7 @@ interface Props {
   head: Head
   words: Words
   missing: Reason[]
-  categories: MenuCategory[]
+  categories: MainCategory[]
   onChange: (part: Partial<Words>) => void
   onGoTo: (field: string) => void
   onRename: (() => void) | null
@@ -127,7 +127,7 @@ function Address({ head, onRename }: { head: Head; onRename: (() => void) | null
 }
 
 /** The saves and publications as they were when the page was opened. */
-function Past({ post: { saves, events } }: { post: DeskPost }) {
+function Past({ post: { postId, saves, events } }: { post: DeskPost }) {
   return (
     <section>
       <h2>Bản lưu</h2>
@@ -142,6 +142,9 @@ function Past({ post: { saves, events } }: { post: DeskPost }) {
           </li>
         ))}
       </ul>
+      <p>
+        <a href={paths.postHistory(postId)}>Mọi bản lưu, so sánh và lấy lại</a>
+      </p>
       {events.length > 0 && (
         <>
           <h3>Trên trang công khai</h3>

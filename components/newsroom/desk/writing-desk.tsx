@@ -4,7 +4,7 @@ import { useMemo, useRef, useState } from 'react'
 import { TextDoctor } from '@/components/newsroom/doctor/text-doctor'
 import { BodyEditor, type BodyEditorHandle } from '@/components/newsroom/editor/body-editor'
 import { emptyBody } from '@/lib/body/text'
-import type { MenuCategory } from '@/lib/categories/category'
+import type { MainCategory } from '@/lib/categories/category'
 import { paths } from '@/lib/paths'
 import type { DeskPost } from '@/lib/posts/newsroom'
 import { missingForPublication } from '@/lib/posts/requirements'
@@ -26,7 +26,7 @@ interface Props {
   post: DeskPost | null
   /** The author's name that a new post starts with. */
   byline: string
-  categories: MenuCategory[]
+  categories: MainCategory[]
   can: Ability[]
   actions: DeskActions
 }

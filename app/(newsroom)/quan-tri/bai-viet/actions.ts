@@ -4,9 +4,18 @@ import { z } from 'zod'
 import { newsroomAction } from '@/app/(newsroom)/newsroom-action'
 import { renamePost } from '@/lib/posts/addressing'
 import { saveDraft } from '@/lib/posts/drafting'
-import { draftInput, postInput, publishInput, renameInput, withdrawInput } from '@/lib/posts/input'
+import {
+  draftInput,
+  dropDraftInput,
+  postInput,
+  publishInput,
+  renameInput,
+  restoreInput,
+  withdrawInput,
+} from '@/lib/posts/input'
 import { findLatestVersion } from '@/lib/posts/newsroom'
 import { publishPost, withdrawPost } from '@/lib/posts/publishing'
+import { dropNewerDraft, restoreRevision } from '@/lib/posts/restoring'
 import { findVocabulary } from '@/lib/proofreading/newsroom'
 
 /** "Lưu": keeps the words as a new revision; citizens see no change. */
@@ -26,3 +35,9 @@ export const latest = newsroomAction(postInput, findLatestVersion)
 
 /** How the Board writes, for the text doctor. */
 export const vocabulary = newsroomAction(z.undefined(), findVocabulary)
+
+/** "Lấy lại bản này": an old revision's words become the newest revision. */
+export const restore = newsroomAction(restoreInput, restoreRevision)
+
+/** "Bỏ bản nháp mới": the desk goes on with the words that citizens read. */
+export const dropDraft = newsroomAction(dropDraftInput, dropNewerDraft)
