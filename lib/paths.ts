@@ -28,6 +28,16 @@ export const paths = {
   apiPosts: '/api/v1/posts',
   apiPost: (slug: string) => `/api/v1/posts/${slug}`,
   apiDescription: '/api/v1/openapi.json',
+  /** The form on which a reader tells of a mistake, and where it says thanks. */
+  reportError: '/bao-sai-sot',
+  reportErrorOn: (path: string) => `/bao-sai-sot?${new URLSearchParams({ trang: path })}`,
+  reported: '/bao-sai-sot/da-gui',
+  /** What a reader sees after the tap under a page, after a remark, and when something was not taken. */
+  rated: (ratingId: string) => `/gop-y/da-nhan?phieu=${ratingId}`,
+  remarked: '/gop-y/cam-on',
+  notTaken: (why: string) => `/gop-y/chua-nhan?vi=${why}`,
+  /** The doors to which the public's forms are sent. */
+  letters: { rating: '/gop-y/danh-gia', remark: '/gop-y/loi-nhan', report: '/gop-y/sai-sot' },
   media: (key: string) => `/media/${key}`,
 
   newsroom: '/quan-tri',
@@ -59,6 +69,8 @@ export const paths = {
   deskChannels: '/quan-tri/kenh-thong-tin',
   deskLinks: '/quan-tri/lien-ket',
   deskSynonyms: '/quan-tri/tu-dong-nghia',
+  deskReports: '/quan-tri/gop-y',
+  deskFigures: '/quan-tri/gop-y/danh-gia',
   members: '/quan-tri/can-bo',
   settings: '/quan-tri/cai-dat',
   log: '/quan-tri/nhat-ky',

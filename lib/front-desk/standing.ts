@@ -5,6 +5,7 @@ import { AFTER, API_BEFORE, API_CATEGORY, knownParameters } from '../public-rout
 import { countSitemapParts } from '../posts/published'
 import { findMoved } from '../redirects/published'
 import { startOfMonth } from '../vietnamese/dates'
+import { letterPage } from './letter-pages'
 
 /** What stands at an address. */
 export type Standing =
@@ -66,6 +67,8 @@ async function standingOf(path: string, query: URLSearchParams): Promise<Standin
   if (path.startsWith(`${paths.archive}/`)) return monthPage(path, query)
   if (path.startsWith('/sitemap/bai-viet-')) return sitemapPart(path)
   if (fixed.has(path)) return { kind: 'page', status: 200, address: path }
+  const letter = letterPage(path, query)
+  if (letter) return letter
   const [, room, slug, ...more] = path.split('/')
   if (!slug || more.length) return { kind: 'absent' }
   if (room === 'bai-viet') return articlePage(slug)

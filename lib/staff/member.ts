@@ -23,6 +23,7 @@ const abilities = {
   'edit pages': ['EDITOR', 'ADMINISTRATOR'],
   'arrange the menu': ['EDITOR', 'ADMINISTRATOR'],
   'arrange search': ['EDITOR', 'ADMINISTRATOR'],
+  'handle feedback': ['EDITOR', 'ADMINISTRATOR'],
   'introduce the agency': ['EDITOR', 'ADMINISTRATOR'],
   'announce notices': ['EDITOR', 'ADMINISTRATOR'],
   'arrange the calendar': ['EDITOR', 'ADMINISTRATOR'],

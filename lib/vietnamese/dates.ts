@@ -71,6 +71,12 @@ export function startOfDay(day: string): Date | null {
   return Number.isNaN(at.getTime()) || isoInVietnam(at).slice(0, 10) !== day ? null : at
 }
 
+/** The day in Vietnam as a date alone, the way Postgres keeps it: its midnight in UTC. */
+export function dayInVietnam(at: Date): Date {
+  const { year, month, day } = inVietnam(at)
+  return new Date(`${year}-${month}-${day}T00:00:00Z`)
+}
+
 /**
  * Reads the value of a field for day and hour as a moment in Vietnam.
  *

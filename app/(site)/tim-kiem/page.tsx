@@ -28,7 +28,7 @@ export default async function SearchPage({ searchParams }: Props) {
     page: input.page,
   }
   return (
-    <Frame>
+    <Frame address={paths.search}>
       <main id="noi-dung">
         <div className="wrap">
           <div className="find-page">

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
-import { isFromOurPages } from '@/app/(newsroom)/from-our-pages'
+import { isFromOurPages } from '@/app/from-our-pages'
 import { currentActor } from '@/app/session'
 import { log } from '@/lib/log'
 import type { UploadedPicture } from '@/lib/media/media'
