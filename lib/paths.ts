@@ -64,6 +64,11 @@ export const paths = {
   compareWithLive: (id: number) => `/quan-tri/bai-viet/${id}/so-sanh?tu=dang-doc&den=moi-nhat`,
   compareRevisions: (id: number, from: number, to: number) => `/quan-tri/bai-viet/${id}/so-sanh?tu=${from}&den=${to}`,
   deskMedia: '/quan-tri/anh',
+  deskMediaItem: (id: number) => `/quan-tri/anh/${id}`,
+  /** The whole upright original of a picture, for those who cut it. */
+  wholePicture: (id: number) => `/quan-tri/anh/${id}/goc`,
+  /** What the library holds, for the dialog that chooses from it. */
+  browseMedia: '/quan-tri/kho',
   deskCategories: '/quan-tri/chuyen-muc',
   deskNotices: '/quan-tri/thong-bao',
   deskCalendar: '/quan-tri/ngay-nghi',

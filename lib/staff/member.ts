@@ -19,6 +19,7 @@ const abilities = {
   'withdraw a post': ['EDITOR', 'ADMINISTRATOR'],
   'rename a post': ['EDITOR', 'ADMINISTRATOR'],
   'upload media': ['AUTHOR', 'EDITOR', 'ADMINISTRATOR'],
+  'arrange media': ['EDITOR', 'ADMINISTRATOR'],
   'arrange categories': ['EDITOR', 'ADMINISTRATOR'],
   'edit pages': ['EDITOR', 'ADMINISTRATOR'],
   'arrange the menu': ['EDITOR', 'ADMINISTRATOR'],

@@ -53,7 +53,7 @@ const READ_IN_A_MINUTE = 220
 export function BodyEditor({ initial, pictures, onChange, onPicture, onProofread, ariaLabel, ref }: Props) {
   const [body, setBody] = useState(initial)
   const [isLinking, setLinking] = useState(false)
-  const { uploads, add, cancel, dismiss } = useUploads({ onDone: onPicture })
+  const { uploads, add, cancel, dismiss } = useUploads({ kinds: ['PICTURE'], onDone: onPicture })
   const pasting = usePasting(add)
   const takeIn = useRef<(files: File[], position: number) => void>(() => {})
 
