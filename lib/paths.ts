@@ -60,6 +60,8 @@ export const paths = {
   postHistory: (id: number) => `/quan-tri/bai-viet/${id}/ban-luu`,
   postHistoryAfter: (id: number, number: number) => `/quan-tri/bai-viet/${id}/ban-luu?truoc=${number}`,
   comparePost: (id: number) => `/quan-tri/bai-viet/${id}/so-sanh`,
+  /** What the newest save changes of what citizens read. */
+  compareWithLive: (id: number) => `/quan-tri/bai-viet/${id}/so-sanh?tu=dang-doc&den=moi-nhat`,
   compareRevisions: (id: number, from: number, to: number) => `/quan-tri/bai-viet/${id}/so-sanh?tu=${from}&den=${to}`,
   deskMedia: '/quan-tri/anh',
   deskCategories: '/quan-tri/chuyen-muc',

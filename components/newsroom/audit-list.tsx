@@ -7,6 +7,7 @@ const deeds: Record<AuditAction, string> = {
   'post.updated': 'Cập nhật bài đang đăng',
   'post.withdrawn': 'Gỡ bài viết',
   'post.renamed': 'Đổi địa chỉ bài viết',
+  'post.numbers-kept': 'Đăng dù trong bài có số cá nhân',
   'post.restored': 'Lấy lại bản lưu cũ',
   'post.draft-dropped': 'Bỏ bản nháp mới',
   'media.uploaded': 'Tải ảnh lên',
@@ -90,7 +91,7 @@ function whoOf({ actor, action }: AuditNote): string {
 /** What a note says of its subject: the words of that time where it kept them, else what the subject is called now. */
 function wordsOf({ details, subjectName, actor }: AuditNote): string[] {
   const told = (details ?? {}) as Record<string, unknown>
-  const words = ['title', 'name', 'fileName', 'email', 'from', 'to', 'reason', 'address']
+  const words = ['title', 'name', 'fileName', 'email', 'from', 'to', 'reason', 'correction', 'address']
     .map((key) => told[key])
     .filter((value): value is string => typeof value === 'string' && value !== '')
   const isNamed = ['title', 'name', 'fileName', 'email'].some((key) => told[key])

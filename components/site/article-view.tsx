@@ -1,6 +1,7 @@
 import { paths } from '@/lib/paths'
-import type { Article, Headline } from '@/lib/posts/post'
-import { formatDate } from '@/lib/vietnamese/dates'
+import type { Article, Correction, Headline } from '@/lib/posts/post'
+import { formatDate, isoInVietnam } from '@/lib/vietnamese/dates'
+import { correctionLabel } from '@/lib/vietnamese/labels'
 import { BodyView } from './body-view'
 import { Crumbs } from './crumbs'
 import { Section } from './section'
@@ -15,7 +16,7 @@ interface Props {
 
 /** An article from its title to its closing star. */
 export function ArticleView({ article, newest }: Props) {
-  const { title, summary, body, pictures, files, category, publishedAt, updatedAt } = article
+  const { title, summary, body, pictures, files, category, publishedAt, updatedAt, corrections } = article
   return (
     <main id="noi-dung">
       <div className="wrap">
@@ -37,6 +38,7 @@ export function ArticleView({ article, newest }: Props) {
                 )}
               </div>
               <p className="sapo">{summary}</p>
+              {corrections.length > 0 && <Corrections corrections={corrections} />}
               <BodyView body={body} pictures={pictures} files={files} />
               <Closing article={article} />
             </div>
@@ -51,6 +53,22 @@ export function ArticleView({ article, newest }: Props) {
         </div>
       </div>
     </main>
+  )
+}
+
+/** What was wrong before, newest first: said before the text, so that nobody reads on with the wrong figure in mind. */
+function Corrections({ corrections }: { corrections: Correction[] }) {
+  return (
+    <section className="note" aria-label="Đính chính">
+      {corrections.map((correction) => (
+        <p key={correction.at.getTime()}>
+          <strong>
+            <time dateTime={isoInVietnam(correction.at)}>{correctionLabel(correction)}</time>
+          </strong>
+          {correction.text}
+        </p>
+      ))}
+    </section>
   )
 }
 

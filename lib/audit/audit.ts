@@ -5,6 +5,7 @@ export const auditActions = [
   'post.updated',
   'post.withdrawn',
   'post.renamed',
+  'post.numbers-kept',
   'post.restored',
   'post.draft-dropped',
   'media.uploaded',

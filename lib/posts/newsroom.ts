@@ -7,7 +7,7 @@ import type { Files, Pictures } from '../media/media'
 import { filesOf, picturesOf } from '../media/published'
 import { may, type Actor } from '../staff/member'
 import { fold } from '../vietnamese/fold'
-import { articleFields, articleFrom } from './article'
+import { articleFields, articleFrom, correctingPublications } from './article'
 import type { PostFilter } from './input'
 import type { Article, ListPage, PostStatus, PublicationKind, Standing } from './post'
 
@@ -188,12 +188,14 @@ export async function findPreview(
       slug: true,
       publishedAt: true,
       latest: { select: articleFields },
+      publications: correctingPublications,
       revisions: { where: { number: number ?? -1 }, select: articleFields },
     },
   })
   const revision = number === null ? post?.latest : post?.revisions[0]
   if (!post || !revision) return null
-  return articleFrom({ postId, slug: post.slug, publishedAt: post.publishedAt ?? now, updatedAt: now }, revision)
+  const { slug, publishedAt, publications } = post
+  return articleFrom({ postId, slug, publishedAt: publishedAt ?? now, updatedAt: now, publications }, revision)
 }
 
 type SavedRevision = Prisma.RevisionGetPayload<{ include: { savedBy: { select: { name: true } } } }>

@@ -11,6 +11,13 @@ export interface LeadPicture {
   alt: string
 }
 
+/** What a published change put right. */
+export interface Correction {
+  at: Date
+  /** What was wrong and what is right, in one paragraph. */
+  text: string
+}
+
 /** An article as citizens read it: the live revision of a post. */
 export interface Article {
   postId: number
@@ -30,6 +37,8 @@ export interface Article {
   publishedAt: Date
   /** When the words shown went live: "Cập nhật lúc". Equals publishedAt until the first update. */
   updatedAt: Date
+  /** Newest first; most articles have none. */
+  corrections: Correction[]
 }
 
 /** A post in a list. */

@@ -8,6 +8,7 @@ import type {
   Role,
   SpecialDayKind,
 } from '@/prisma/generated/enums'
+import { formatDate } from './dates'
 import { formatBytes } from './numbers'
 
 const statuses: Record<PostStatus, string> = { DRAFT: 'Bản nháp', PUBLISHED: 'Đã xuất bản', WITHDRAWN: 'Đã gỡ' }
@@ -61,6 +62,11 @@ export function roleLabel(role: Role): string {
 /** "Cập nhật": what was done to what citizens see. */
 export function publicationLabel(kind: PublicationKind): string {
   return publications[kind]
+}
+
+/** "Đính chính ngày 23/11/2026": over what a published change put right. */
+export function correctionLabel({ at }: { at: Date }): string {
+  return `Đính chính ngày ${formatDate(at)}`
 }
 
 /** "Danh sách tiêu đề": how the home page shows a category. */

@@ -39,9 +39,9 @@ export interface ProvincePost {
   /** When and why it was taken down. */
   withdrawn?: { at: string; reason: string }
   /** A newer draft than the live words. */
-  newerDraft?: { title?: string; body: Block[] }
-  /** The words that replaced the first ones after publication. */
-  updated?: { at: string; body: Block[] }
+  newerDraft?: { title?: string; note?: string; body: Block[] }
+  /** The words that replaced the first ones after publication: why they were saved, and what they put right. */
+  updated?: { at: string; note?: string; correction?: string; body: Block[] }
 }
 
 /** A section of the site, with its subcategories where it has some. */

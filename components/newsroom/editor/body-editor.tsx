@@ -7,7 +7,9 @@ import type { Body } from '@/lib/body/body'
 import { figuresOf, wordsIn } from '@/lib/body/text'
 import type { Picture, Pictures } from '@/lib/media/media'
 import { formatNumber } from '@/lib/vietnamese/numbers'
+import type { Place } from '@/lib/proofreading/passages'
 import { textExtensions } from './extensions'
+import { goToPlace } from './going'
 import { EditedFigure } from './figure-extension'
 import { PicturesInText } from './figure-view'
 import { LinkDialog } from './link-dialog'
@@ -22,6 +24,8 @@ import { endWaiting, insertAt, WaitingPlaces, waitAt } from './waiting-places'
 /** What the writing desk can ask of the editor. */
 export interface BodyEditorHandle {
   focus: () => void
+  /** Goes to words of the text; see going.ts. */
+  goToPlace: (place: Pick<Place, 'path' | 'attr'>, from: number, to: number) => void
   /** Goes to a figure's description, counted from 0. */
   goToFigure: (index: number) => void
   /** Puts these words in the place of those on screen; what is the same in both is not touched. One step back undoes it. */
@@ -106,6 +110,7 @@ export function BodyEditor({ initial, pictures, onChange, onPicture, onProofread
 
   useImperativeHandle(ref, () => ({
     focus: () => editor?.commands.focus(),
+    goToPlace: (place, from, to) => editor && goToPlace(editor, place, from, to),
     goToFigure: (index) => editor && goToFigure(editor, index),
     rewrite: (next) => editor && rewrite(editor, next),
   }))
