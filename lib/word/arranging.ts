@@ -29,7 +29,8 @@ function takeTitle(written: Written[], counts: Counts): string {
   const marked = written.findIndex((one) => one.isTitle && isShort(one))
   const heading = marked >= 0 ? marked : written.findIndex((one) => one.block.type === 'heading' && isShort(one))
   const first = written.findIndex((one) => wordsOf(one))
-  const isBoldLine = first >= 0 && first < 3 && written[first]!.isBold && !written[first]!.item && isShort(written[first]!)
+  const isBoldLine =
+    first >= 0 && first < 3 && written[first]!.isBold && !written[first]!.item && isShort(written[first]!)
   const at = heading >= 0 ? heading : isBoldLine ? first : -1
   if (at < 0) return ''
   counts.titleFrom = heading >= 0 ? 'heading' : 'first line'
@@ -61,7 +62,14 @@ function withCaptions(written: Written[], counts: Counts): Written[] {
     const content = one.block.type === 'paragraph' ? (one.block.content ?? []) : []
     const isFree = before?.block.type === 'figure' && !before.block.content?.length
     const looksSo = one.isCaption || one.align === 'center' || one.isItalic
-    if (isFree && looksSo && !one.item && content.length && wordsOf(one).length <= LONGEST_CAPTION && before.block.type === 'figure') {
+    if (
+      isFree &&
+      looksSo &&
+      !one.item &&
+      content.length &&
+      wordsOf(one).length <= LONGEST_CAPTION &&
+      before.block.type === 'figure'
+    ) {
       before.block.content = without(content, 'italic')
       counts.captions++
     } else if (one.block.type === 'table' && before?.isCaption) {

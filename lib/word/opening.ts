@@ -34,7 +34,11 @@ interface Options {
  *
  * @throws {Refusal} when the actor may not write posts, or the file cannot be opened; no draft is begun then
  */
-export async function openWordFile(actor: Actor, input: WordFileInput, { onStep, signal }: Options = {}): Promise<OpenedWordFile> {
+export async function openWordFile(
+  actor: Actor,
+  input: WordFileInput,
+  { onStep, signal }: Options = {},
+): Promise<OpenedWordFile> {
   assertMay(actor, 'write posts')
   assertMay(actor, 'upload media')
   assertWordWeight(input.declaredBytes)

@@ -31,7 +31,10 @@ async function treeOf(path: string): Promise<WordDocument> {
     return { ...document, children: [] }
   }
   try {
-    await mammoth.convertToHtml({ buffer: await readFile(path) }, { transformDocument: keep, includeEmbeddedStyleMap: false })
+    await mammoth.convertToHtml(
+      { buffer: await readFile(path) },
+      { transformDocument: keep, includeEmbeddedStyleMap: false },
+    )
   } catch {
     throw new WordFault('damaged')
   }

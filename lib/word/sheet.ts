@@ -53,10 +53,9 @@ function numbersOf(document: string, numbering: string): Sheet['numbers'] {
 /** For each list the number with which each of its levels begins. */
 function startsOf(numbering: string): Map<string, number[]> {
   const patterns = new Map(
-    [...numbering.matchAll(/<w:abstractNum\b([^>]*)>([\s\S]*?)<\/w:abstractNum>/g)].map(([, head = '', inside = '']) => [
-      attribute(head, 'abstractNumId'),
-      levelsIn(inside, 'lvl', 'start'),
-    ]),
+    [...numbering.matchAll(/<w:abstractNum\b([^>]*)>([\s\S]*?)<\/w:abstractNum>/g)].map(
+      ([, head = '', inside = '']) => [attribute(head, 'abstractNumId'), levelsIn(inside, 'lvl', 'start')],
+    ),
   )
   return new Map(
     [...numbering.matchAll(/<w:num\b([^>]*)>([\s\S]*?)<\/w:num>/g)].map(([, head = '', inside = '']) => {
@@ -69,7 +68,9 @@ function startsOf(numbering: string): Map<string, number[]> {
 
 function levelsIn(text: string, element: string, number: string): number[] {
   const levels: number[] = []
-  for (const [, head = '', inside = ''] of text.matchAll(new RegExp(`<w:${element}\\b([^>]*)>([\\s\\S]*?)</w:${element}>`, 'g'))) {
+  for (const [, head = '', inside = ''] of text.matchAll(
+    new RegExp(`<w:${element}\\b([^>]*)>([\\s\\S]*?)</w:${element}>`, 'g'),
+  )) {
     const start = attribute(new RegExp(`<w:${number}\\b[^>]*>`).exec(inside)?.[0] ?? '', 'val')
     if (start) levels[Number(attribute(head, 'ilvl'))] = Number(start)
   }

@@ -18,7 +18,8 @@ export function reportOf(counts: Counts, byline: string, { brought, refused }: P
     byline && `Tên tác giả lấy từ dòng cuối căn phải: ${byline}.`,
     brought && `${n(brought)} ảnh đã vào bài, ${n(counts.captions)} ảnh có chú thích. Hãy viết mô tả cho từng ảnh.`,
     ...refused,
-    counts.lostPictures && `${n(counts.lostPictures)} ảnh không dùng được (kiểu chỉ Word vẽ được, hoặc không nằm trong tệp) đã bỏ.`,
+    counts.lostPictures &&
+      `${n(counts.lostPictures)} ảnh không dùng được (kiểu chỉ Word vẽ được, hoặc không nằm trong tệp) đã bỏ.`,
     counts.layoutTables && `${n(counts.layoutTables)} bảng chỉ để xếp ảnh hoặc có một ô đã được tách ra.`,
     counts.oldLetters && `${n(counts.oldLetters)} đoạn chữ TCVN3 hoặc VNI đã đổi sang Unicode. Hãy đọc lại một lượt.`,
     counts.hardSpaces && `${n(counts.hardSpaces)} dấu cách cứng đã thành dấu cách thường.`,

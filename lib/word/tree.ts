@@ -2,7 +2,15 @@
 export type Node =
   | Paragraph
   | { type: 'table'; children: Row[] }
-  | { type: 'run'; children: Node[]; isBold: boolean; isItalic: boolean; isUnderline: boolean; verticalAlignment: string; font: string | null }
+  | {
+      type: 'run'
+      children: Node[]
+      isBold: boolean
+      isItalic: boolean
+      isUnderline: boolean
+      verticalAlignment: string
+      font: string | null
+    }
   | { type: 'text'; value: string }
   | { type: 'tab' | 'bookmarkStart' | 'commentReference' }
   | { type: 'checkbox'; checked: boolean }

@@ -33,7 +33,10 @@ const WANTED: Record<string, keyof Parts> = {
  */
 export async function lookOver(path: string): Promise<Parts> {
   const parts: Parts = { document: '', numbering: '', styles: '' }
-  const zip = await promisify<string, yauzl.Options, ZipFile>(yauzl.open)(path, { lazyEntries: true, autoClose: true }).catch(() => {
+  const zip = await promisify<string, yauzl.Options, ZipFile>(yauzl.open)(path, {
+    lazyEntries: true,
+    autoClose: true,
+  }).catch(() => {
     throw new WordFault('damaged')
   })
   const sums = { all: 0, text: 0, entries: 0 }

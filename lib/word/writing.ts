@@ -69,11 +69,16 @@ export class Writer {
     const align = node.alignment === 'both' ? 'justify' : (node.alignment ?? '')
     const attrs = ['center', 'right', 'justify'].includes(align) ? { textAlign: align as Align } : {}
     const words: Words = { type: 'paragraph', attrs, content }
-    const block: Block = level || isTitle
-      ? { type: 'heading', attrs: { level: Math.min(4, Math.max(2, level)) as 2 | 3 | 4, ...attrs }, content: without(content, 'bold') }
-      : /quote/i.test(style)
-        ? { type: 'blockquote', content: [words] }
-        : words
+    const block: Block =
+      level || isTitle
+        ? {
+            type: 'heading',
+            attrs: { level: Math.min(4, Math.max(2, level)) as 2 | 3 | 4, ...attrs },
+            content: without(content, 'bold'),
+          }
+        : /quote/i.test(style)
+          ? { type: 'blockquote', content: [words] }
+          : words
     const written: Written = {
       ...{ block, align, item, isTitle },
       isCaption: /^caption$/i.test(style),
@@ -94,8 +99,17 @@ export class Writer {
 
   private figure(image: Image): Figure {
     this.images.push(image)
-    const alt = isMadeUp(image.altText ?? '') ? '' : plainSpaces(image.altText ?? '').text.replace(/\s+/g, ' ').trim().slice(0, 1_000)
-    return { type: 'figure', attrs: { mediaId: this.images.length, alt, decorative: false, credit: '', lead: false }, content: [] }
+    const alt = isMadeUp(image.altText ?? '')
+      ? ''
+      : plainSpaces(image.altText ?? '')
+          .text.replace(/\s+/g, ' ')
+          .trim()
+          .slice(0, 1_000)
+    return {
+      type: 'figure',
+      attrs: { mediaId: this.images.length, alt, decorative: false, credit: '', lead: false },
+      content: [],
+    }
   }
 
   private inlines(nodes: Node[], marks: Mark[], font: string, images: Image[]): Inline[] {
@@ -171,7 +185,11 @@ export class Writer {
         return {
           type: isHeading ? 'tableHeader' : 'tableCell',
           attrs: { colspan: cell.colSpan, rowspan: cell.rowSpan },
-          content: isHeading ? inside.map((one) => (one.type === 'paragraph' ? { ...one, content: without(one.content ?? [], 'bold') } : one)) : inside,
+          content: isHeading
+            ? inside.map((one) =>
+                one.type === 'paragraph' ? { ...one, content: without(one.content ?? [], 'bold') } : one,
+              )
+            : inside,
         }
       }),
     }))
@@ -194,7 +212,11 @@ export function withLists(written: Written[]): Written[] {
     while (open.length > 1 && open.at(-1)!.level > item.level) open.pop()
     const top = open.at(-1)
     const goesOn =
-      top && top.level >= item.level && top.isOrdered === item.isOrdered && top.list === item.list && (!item.isOrdered || !item.number || item.number === top.next)
+      top &&
+      top.level >= item.level &&
+      top.isOrdered === item.isOrdered &&
+      top.list === item.list &&
+      (!item.isOrdered || !item.number || item.number === top.next)
     if (!goesOn) {
       if (top && top.level >= item.level) open.pop()
       const items: ListItem[] = []
@@ -231,7 +253,8 @@ function marksOf(run: Extract<Node, { type: 'run' }>, around: Mark[]): Mark[] {
   if (run.isBold) marks.push({ type: 'bold' })
   if (run.isItalic) marks.push({ type: 'italic' })
   if (run.isUnderline && !isLinked) marks.push({ type: 'underline' })
-  if (run.verticalAlignment === 'superscript' || run.verticalAlignment === 'subscript') marks.push({ type: run.verticalAlignment })
+  if (run.verticalAlignment === 'superscript' || run.verticalAlignment === 'subscript')
+    marks.push({ type: run.verticalAlignment })
   return marks
 }
 
@@ -240,7 +263,11 @@ function merged(inlines: Inline[]): Inline[] {
   const result: Inline[] = []
   for (const inline of inlines) {
     const last = result.at(-1)
-    if (inline.type === 'text' && last?.type === 'text' && JSON.stringify(last.marks ?? []) === JSON.stringify(inline.marks ?? [])) {
+    if (
+      inline.type === 'text' &&
+      last?.type === 'text' &&
+      JSON.stringify(last.marks ?? []) === JSON.stringify(inline.marks ?? [])
+    ) {
       last.text = (last.text + inline.text).normalize('NFC')
     } else result.push({ ...inline })
   }
@@ -284,7 +311,10 @@ export function without(inlines: Inline[], type: Mark['type']): Inline[] {
 
 function isAll(inlines: Inline[], type: Mark['type']): boolean {
   const texts = inlines.filter((inline) => inline.type === 'text' && inline.text.trim())
-  return texts.length > 0 && texts.every((inline) => inline.type === 'text' && inline.marks?.some((mark) => mark.type === type))
+  return (
+    texts.length > 0 &&
+    texts.every((inline) => inline.type === 'text' && inline.marks?.some((mark) => mark.type === type))
+  )
 }
 
 function plainly(block: Block): Written {
@@ -293,10 +323,16 @@ function plainly(block: Block): Written {
 
 /** What Word writes by itself: a file's name, or what its machine thinks to see. */
 function isMadeUp(alt: string): boolean {
-  return /\.(jpe?g|png|gif|webp|bmp|tiff?|emf|wmf)$/i.test(alt.trim()) || /^(image|picture|hình( ảnh)?|ảnh|graphic|img|dsc)[\s_-]*\d*$/i.test(alt.trim()) || /AI|tự động/.test(alt)
+  return (
+    /\.(jpe?g|png|gif|webp|bmp|tiff?|emf|wmf)$/i.test(alt.trim()) ||
+    /^(image|picture|hình( ảnh)?|ảnh|graphic|img|dsc)[\s_-]*\d*$/i.test(alt.trim()) ||
+    /AI|tự động/.test(alt)
+  )
 }
 
 /** The plain words of a block that is a paragraph or a heading; empty for all others. */
 export function wordsOf({ block }: Written): string {
-  return block.type === 'paragraph' || block.type === 'heading' ? textOfInlines(block.content).replace(/\s+/g, ' ').trim() : ''
+  return block.type === 'paragraph' || block.type === 'heading'
+    ? textOfInlines(block.content).replace(/\s+/g, ' ').trim()
+    : ''
 }

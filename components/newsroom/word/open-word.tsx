@@ -113,7 +113,10 @@ function wayOf(progress: Exclude<Progress, { step: 'done' | 'refused' }>): { sha
     case 'reading':
       return { share: 55, words: 'đang đọc' }
     case 'pictures':
-      return { share: 60 + Math.round((progress.done / progress.of) * 35), words: `ảnh ${progress.done + 1} trên ${progress.of}` }
+      return {
+        share: 60 + Math.round((progress.done / progress.of) * 35),
+        words: `ảnh ${progress.done + 1} trên ${progress.of}`,
+      }
     case 'saving':
       return { share: 97, words: 'đang lưu bản nháp' }
   }

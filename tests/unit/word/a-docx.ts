@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import JSZip from 'jszip'
 
-const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"'
+const W =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"'
 
 interface Parts {
   /** The paragraphs and tables of the document, in WordprocessingML. */
@@ -17,7 +18,14 @@ interface Parts {
 }
 
 /** A .docx as Word writes it, of parts that the test writes. */
-export async function aDocx({ body, styles = '', numbering = '', footnotes = '', relations = '', media = {} }: Parts): Promise<Buffer> {
+export async function aDocx({
+  body,
+  styles = '',
+  numbering = '',
+  footnotes = '',
+  relations = '',
+  media = {},
+}: Parts): Promise<Buffer> {
   const zip = new JSZip()
   const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
   zip.file(

@@ -18,12 +18,16 @@ const PNG = Buffer.from('89504e470d0a1a0a', 'hex')
 const IMAGE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image'
 const LINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
 const image = (id: string, name: string) => `<Relationship Id="${id}" Type="${IMAGE}" Target="media/${name}"/>`
-const link = (id: string, href: string) => `<Relationship Id="${id}" Type="${LINK}" Target="${href}" TargetMode="External"/>`
-const heading = '<w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/></w:style><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style><w:style w:type="paragraph" w:styleId="Caption"><w:name w:val="caption"/></w:style>'
+const link = (id: string, href: string) =>
+  `<Relationship Id="${id}" Type="${LINK}" Target="${href}" TargetMode="External"/>`
+const heading =
+  '<w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/></w:style><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style><w:style w:type="paragraph" w:styleId="Caption"><w:name w:val="caption"/></w:style>'
 
 describe('a Word file', () => {
   test('that LibreOffice has written becomes title, author, lists, table and figures with captions', async () => {
-    const { title, byline, outline, counts, pictures } = await read(await readFile(join(import.meta.dirname, 'libreoffice.docx')))
+    const { title, byline, outline, counts, pictures } = await read(
+      await readFile(join(import.meta.dirname, 'libreoffice.docx')),
+    )
     expect({ title, byline }).toEqual({ title: 'Hội nghị tổng kết phong trào thi đua năm 2026', byline: 'Lò Thị Mây' })
     expect(outline).toBe(
       `p.justify Sáng 12/11, tại xã Bản Hồ, Ban Thi đua – Khen thưởng tổ chức *hội nghị tổng kết* _phong trào_ ~thi đua~. Xem @Nghị định 152@; diện tích 12 m2, khí CO2.
@@ -62,7 +66,11 @@ p Chúc mừng các đơn vị đạt thành tích. Xin chào các bạn.`,
           p(''),
       }),
     )
-    expect({ title, byline, from: counts.titleFrom }).toEqual({ title: 'Lễ phát động thi đua', byline: 'Hoàng Thị Huế', from: 'first line' })
+    expect({ title, byline, from: counts.titleFrom }).toEqual({
+      title: 'Lễ phát động thi đua',
+      byline: 'Hoàng Thị Huế',
+      from: 'first line',
+    })
     expect(counts.emptyParagraphs).toBe(1)
   })
 
@@ -87,9 +95,13 @@ p Chúc mừng các đơn vị đạt thành tích. Xin chào các bạn.`,
     const numbering =
       '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/></w:lvl><w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum>' +
       '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num>'
-    const item = (words: string, list: number, level = 0) => p(words, `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`)
+    const item = (words: string, list: number, level = 0) =>
+      p(words, `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`)
     const { outline } = await read(
-      await aDocx({ numbering, body: item('Một', 1) + item('Nhỏ', 1, 1) + item('Hai', 1) + p('Xen giữa') + item('Ba', 1) + item('Năm', 2) }),
+      await aDocx({
+        numbering,
+        body: item('Một', 1) + item('Nhỏ', 1, 1) + item('Hai', 1) + p('Xen giữa') + item('Ba', 1) + item('Năm', 2),
+      }),
     )
     expect(outline).toBe('1.\n  p Một\n  -\n    p Nhỏ\n2.\n  p Hai\np Xen giữa\n3.\n  p Ba\n5.\n  p Năm')
   })
@@ -106,8 +118,15 @@ p Chúc mừng các đơn vị đạt thành tích. Xin chào các bạn.`,
           `<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr>${cell(p(r('Tập thể', '<w:b/>')))}${cell(p(r('Hình thức', '<w:b/>')), '<w:gridSpan w:val="2"/>')}</w:tr>` +
           `<w:tr>${cell(p('Bản Hồ'), '<w:vMerge w:val="restart"/>')}${cell(p('Bằng khen'))}${cell(p('2025'))}</w:tr>` +
           `<w:tr>${cell(p(''), '<w:vMerge/>')}${cell(p('Giấy khen'))}${cell(p(''))}</w:tr></w:tbl>` +
-          p(r('Diện tích 12 m') + r('2', '<w:vertAlign w:val="superscript"/>') + r('\u00a0ha') + '<w:r><w:commentReference w:id="1"/></w:r>') +
-          p(`<w:hyperlink r:id="l1">${r('tốt', '<w:u w:val="single"/>')}</w:hyperlink>${r(' và ')}<w:hyperlink r:id="l2">${r('xấu')}</w:hyperlink>${r('.')}<w:r><w:footnoteReference w:id="2"/></w:r>`),
+          p(
+            r('Diện tích 12 m') +
+              r('2', '<w:vertAlign w:val="superscript"/>') +
+              r('\u00a0ha') +
+              '<w:r><w:commentReference w:id="1"/></w:r>',
+          ) +
+          p(
+            `<w:hyperlink r:id="l1">${r('tốt', '<w:u w:val="single"/>')}</w:hyperlink>${r(' và ')}<w:hyperlink r:id="l2">${r('xấu')}</w:hyperlink>${r('.')}<w:r><w:footnoteReference w:id="2"/></w:r>`,
+          ),
       }),
     )
     expect(outline).toBe(
@@ -137,20 +156,30 @@ p [1] Theo Nghị định 152.`,
           `<w:tbl><w:tr>${cell(p(picture('i1')) + p(r('Trao cờ', '<w:i/>')))}${cell(p(picture('i1')) + p(r('Tặng hoa', '<w:i/>')))}</w:tr></w:tbl>`,
       }),
     )
-    expect(outline).toBe('p Đoạn đầu.\nfigure 1: Toàn cảnh lễ phát động\nfigure 2: \nfigure 3: Trao cờ\nfigure 4: Tặng hoa')
+    expect(outline).toBe(
+      'p Đoạn đầu.\nfigure 1: Toàn cảnh lễ phát động\nfigure 2: \nfigure 3: Trao cờ\nfigure 4: Tặng hoa',
+    )
     expect(pictures.map(({ fileName }) => fileName)).toEqual(['anh-1.png', '', 'anh-3.png', 'anh-4.png'])
     expect(counts).toMatchObject({ lostPictures: 1, layoutTables: 1, captions: 3 })
-    expect(reportOf(counts, '', { brought: 3, refused: [] })).toContain('3 ảnh đã vào bài, 3 ảnh có chú thích. Hãy viết mô tả cho từng ảnh.')
+    expect(reportOf(counts, '', { brought: 3, refused: [] })).toContain(
+      '3 ảnh đã vào bài, 3 ảnh có chú thích. Hãy viết mô tả cho từng ảnh.',
+    )
   })
 })
 
 describe('a file that cannot be opened', () => {
-  const faultOf = (bytes: Buffer) => onDisk(bytes, readWordFile).then(() => 'none', (error: { fault?: string }) => error.fault)
+  const faultOf = (bytes: Buffer) =>
+    onDisk(bytes, readWordFile).then(
+      () => 'none',
+      (error: { fault?: string }) => error.fault,
+    )
 
   test('is told from others by its first bytes: old, locked, RTF, a picture', () => {
     const ole = Buffer.from('d0cf11e0a1b11ae1', 'hex')
     expect(() => assertWordKind(ole)).toThrow('Tệp .doc kiểu cũ')
-    expect(() => assertWordKind(Buffer.concat([ole, Buffer.from('EncryptedPackage', 'utf16le')]))).toThrow('có mật khẩu')
+    expect(() => assertWordKind(Buffer.concat([ole, Buffer.from('EncryptedPackage', 'utf16le')]))).toThrow(
+      'có mật khẩu',
+    )
     expect(() => assertWordKind(Buffer.from('{\\rtf1'))).toThrow('RTF')
     expect(() => assertWordKind(PNG)).toThrow('không phải tệp Word')
     expect(() => assertWordKind(Buffer.from('PK\x03\x04'))).not.toThrow()

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import type { ReadableStream as NodeStream } from 'node:stream/web'
-import { isFromOurPages } from '@/app/(newsroom)/from-our-pages'
+import { isFromOurPages } from '@/app/from-our-pages'
 import { currentSession } from '@/app/session'
 import { log } from '@/lib/log'
 import { Refusal, type Reason } from '@/lib/refusal'
