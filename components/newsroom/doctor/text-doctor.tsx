@@ -1,6 +1,7 @@
 'use client'
 
 import { lazy, Suspense, useEffect } from 'react'
+import { paths } from '@/lib/paths'
 import type { ExaminedText } from '@/lib/proofreading/passages'
 import type { VocabularyList } from '@/lib/proofreading/vocabulary'
 import type { Answer } from '@/lib/refusal'
@@ -16,13 +17,11 @@ interface Props {
 /** Fetched when it is first asked for: most who write never are in need of it. */
 const DoctorDialog = lazy(() => import('./doctor-dialog'))
 
-/** The end of an address that opens a post with the text doctor, as after a file has been brought in. */
-export const PROOFREAD_HASH = '#soat-chu'
-
 /** The text doctor: finds what copying and haste leave in a text, and mends it when asked. */
 export function TextDoctor({ open, onOpen, ...rest }: Props) {
   useEffect(() => {
-    if (window.location.hash === PROOFREAD_HASH) onOpen(true)
+    // So ends the address of a draft that has just come from a file.
+    if (window.location.hash === paths.proofreadHash) onOpen(true)
   }, [onOpen])
   return open ? (
     <Suspense>

@@ -26,7 +26,7 @@ export function read(html: string, found: File[] = []) {
 }
 
 /** A body as lines that a person reads at a glance: "h2 Kết quả", "  - Cấp xã". */
-function outlineOf(block: Block, indent = ''): string {
+export function outlineOf(block: Block, indent = ''): string {
   switch (block.type) {
     case 'paragraph':
     case 'heading': {
@@ -55,6 +55,8 @@ function outlineOf(block: Block, indent = ''): string {
       )
       return [`table ${block.attrs?.caption ?? ''}`.trim(), ...rows].join('\n')
     }
+    case 'figure':
+      return `${indent}figure ${block.attrs.mediaId}: ${wordsOf(block.content)}`
     case 'blockquote':
       return `quote\n${block.content.map((one) => outlineOf(one, '  ')).join('\n')}`
     default:

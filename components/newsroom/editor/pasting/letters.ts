@@ -1,10 +1,9 @@
 import { encodingOfFont, fromLegacy, isCapitalFont } from '@/lib/vietnamese/legacy-letters'
+import { plainSpaces } from '@/lib/vietnamese/spaces'
 import { isElement, styleOf } from './nodes'
 import type { PasteReport } from './report'
 import type { Sheet } from './sheet'
 
-const HARD_SPACE = /[\u00a0\u2007\u202f]/g
-const UNSEEN = /[\u00ad\u200b\u200c\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g
 /** Letters that only Unicode has: whatever the font is called, this was typed in Unicode. */
 const UNICODE_ONLY = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/
 
@@ -17,10 +16,11 @@ export function readLetters(document: Document, { oldFonts }: Sheet, report: Pas
 }
 
 /** Plain words as they may be pasted. */
-export function cleanPlain(text: string, report: PasteReport): string {
-  report.hardSpaces += text.match(HARD_SPACE)?.length ?? 0
-  report.unseen += text.match(UNSEEN)?.length ?? 0
-  return text.replace(HARD_SPACE, ' ').replace(UNSEEN, '').normalize('NFC')
+export function cleanPlain(words: string, report: PasteReport): string {
+  const { text, hardSpaces, unseen } = plainSpaces(words)
+  report.hardSpaces += hardSpaces
+  report.unseen += unseen
+  return text
 }
 
 function walk(node: Node, font: string, report: PasteReport): void {
@@ -39,16 +39,14 @@ function fontOf(element: Element): string {
 function read(text: string, font: string, report: PasteReport): string {
   const encoding = encodingOfFont(font)
   if (!encoding || UNICODE_ONLY.test(text)) return cleanSpaced(text, report)
-  const meant = fromLegacy(text.replace(HARD_SPACE, ' '), encoding)
+  const meant = fromLegacy(plainSpaces(text).text, encoding)
   if (meant !== text) report.oldLetters++
   return isCapitalFont(font) ? meant.toUpperCase() : meant
 }
 
-/** Layout in the markup of Word is made of hard spaces, in runs: each counts once, as what a person would call one. */
+/** Where markup holds nothing but hard spaces, they are layout, and nobody need know of them. */
 function cleanSpaced(text: string, report: PasteReport): string {
-  report.hardSpaces += text.trim() ? (text.match(/[\u00a0\u2007\u202f]+/g)?.length ?? 0) : 0
-  report.unseen += text.match(UNSEEN)?.length ?? 0
-  return text.replace(HARD_SPACE, ' ').replace(UNSEEN, '').normalize('NFC')
+  return text.trim() ? cleanPlain(text, report) : plainSpaces(text).text
 }
 
 /** A selector of a foreign sheet may be none that a browser knows. */
