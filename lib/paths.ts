@@ -30,6 +30,9 @@ export const paths = {
   month: (year: number, month: number) => `/luu-tru/${year}/${String(month).padStart(2, '0')}`,
   monthAfter: (year: number, month: number, postId: number) =>
     `/luu-tru/${year}/${String(month).padStart(2, '0')}?truoc=${postId}`,
+  leaders: '/lanh-dao',
+  spokespeople: '/nguoi-phat-ngon',
+  channels: '/kenh-thong-tin',
   /** The open reading door for other portals; its words are English, as such doors are. */
   apiPosts: '/api/v1/posts',
   apiPost: (slug: string) => `/api/v1/posts/${slug}`,
@@ -92,4 +95,8 @@ export const paths = {
   settings: '/quan-tri/cai-dat',
   log: '/quan-tri/nhat-ky',
   upload: '/quan-tri/tai-anh-len',
+  /** Takes a Word file and makes a draft of it. */
+  openWord: '/quan-tri/mo-tep-word',
+  /** The end of a desk's address that opens the text doctor. */
+  proofreadHash: '#soat-chu',
 } as const
