@@ -82,4 +82,6 @@ export const paths = {
   settings: '/quan-tri/cai-dat',
   log: '/quan-tri/nhat-ky',
   upload: '/quan-tri/tai-anh-len',
+  /** Where a file is sent that takes the place of a media item. */
+  replace: (mediaId: number) => `/quan-tri/tai-anh-len?thay=${mediaId}`,
 } as const
