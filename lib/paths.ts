@@ -5,6 +5,12 @@ export const paths = {
   category: (slug: string) => `/chuyen-muc/${slug}`,
   /** The page of a category that begins after a post. */
   categoryAfter: (slug: string, postId: number) => `/chuyen-muc/${slug}?truoc=${postId}`,
+  /** Posts about one subject. */
+  tag: (slug: string) => `/chu-de/${slug}`,
+  tagAfter: (slug: string, postId: number) => `/chu-de/${slug}?truoc=${postId}`,
+  /** Posts by one author, by the name that stands under them. */
+  author: (slug: string) => `/tac-gia/${slug}`,
+  authorAfter: (slug: string, postId: number) => `/tac-gia/${slug}?truoc=${postId}`,
   /** A page keeps its address wherever it moves in the tree. */
   page: (slug: string) => `/trang/${slug}`,
   siteMap: '/so-do-trang',
@@ -70,6 +76,9 @@ export const paths = {
   /** What the library holds, for the dialog that chooses from it. */
   browseMedia: '/quan-tri/kho',
   deskCategories: '/quan-tri/chuyen-muc',
+  deskTags: '/quan-tri/chu-de',
+  /** Where the desk's field for tags asks for names. */
+  tagSuggestions: '/quan-tri/goi-y-chu-de',
   deskNotices: '/quan-tri/thong-bao',
   deskCalendar: '/quan-tri/ngay-nghi',
   deskOfficials: '/quan-tri/lanh-dao',
@@ -84,4 +93,8 @@ export const paths = {
   upload: '/quan-tri/tai-anh-len',
   /** Where a file is sent that takes the place of a media item. */
   replace: (mediaId: number) => `/quan-tri/tai-anh-len?thay=${mediaId}`,
+  /** Takes a Word file and makes a draft of it. */
+  openWord: '/quan-tri/mo-tep-word',
+  /** The end of a desk's address that opens the text doctor. */
+  proofreadHash: '#soat-chu',
 } as const

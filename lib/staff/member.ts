@@ -21,6 +21,7 @@ const abilities = {
   'upload media': ['AUTHOR', 'EDITOR', 'ADMINISTRATOR'],
   'arrange media': ['EDITOR', 'ADMINISTRATOR'],
   'arrange categories': ['EDITOR', 'ADMINISTRATOR'],
+  'arrange tags': ['EDITOR', 'ADMINISTRATOR'],
   'edit pages': ['EDITOR', 'ADMINISTRATOR'],
   'arrange the menu': ['EDITOR', 'ADMINISTRATOR'],
   'arrange search': ['EDITOR', 'ADMINISTRATOR'],

@@ -1,12 +1,12 @@
 'use client'
 
 import { EditorContent, useEditor, type Editor, type JSONContent } from '@tiptap/react'
-import { useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react'
+import { useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react'
 import { MediaPicker } from '@/components/newsroom/media-picker'
 import { UploadList, useUploads } from '@/components/newsroom/upload-list'
 import type { Body, Figure } from '@/lib/body/body'
 import { figuresOf, wordsIn } from '@/lib/body/text'
-import type { MediaKind, Picture, Pictures, Uploaded } from '@/lib/media/media'
+import type { MediaKind, Picture, Pictures, Uploaded, UploadedPicture } from '@/lib/media/media'
 import { formatNumber } from '@/lib/vietnamese/numbers'
 import type { Place } from '@/lib/proofreading/passages'
 import { textExtensions } from './extensions'
@@ -18,8 +18,11 @@ import { EditedGallery } from './gallery-view'
 import { LinkDialog } from './link-dialog'
 import { nodeFor } from './media-content'
 import { MediaInTextProvider, useMediaOf } from './media-in-text'
-import { cleanPastedHtml, imageFilesIn } from './pasting'
+import { PasteNews } from './paste-news'
+import { imageFilesIn } from './pasting'
+import { rewrite } from './rewriting'
 import { EditorToolbar } from './toolbar'
+import { usePasting } from './use-pasting'
 import { VideoDialog } from './video-dialog'
 import { EditedVideo } from './video-edit'
 import { endWaiting, insertAt, insertHere, WaitingPlaces, waitAt } from './waiting-places'
@@ -32,6 +35,8 @@ export interface BodyEditorHandle {
   goToPlace: (place: Pick<Place, 'path' | 'attr'>, from: number, to: number) => void
   /** Goes to the fields of a picture, a film or a file, counted from 0 among its kind. */
   goToMedia: (type: 'figure' | 'video' | 'attachment', index: number) => void
+  /** Puts these words in the place of those on screen; what is the same in both is not touched. One step back undoes it. */
+  rewrite: (body: Body) => void
 }
 
 interface Props {
@@ -40,6 +45,8 @@ interface Props {
   onChange: (body: Body) => void
   /** Hears of each picture that has been uploaded, before it stands in the text. */
   onPicture: (picture: Picture) => void
+  /** Opens the text doctor; absent where there is none. */
+  onProofread?: () => void
   ariaLabel: string
   ref?: Ref<BodyEditorHandle>
 }
@@ -63,16 +70,20 @@ export type Bringing = 'library' | 'gallery' | 'video' | 'attachment'
 const READ_IN_A_MINUTE = 220
 
 /** The text of a post while it is written. */
-export function BodyEditor({ initial, pictures, onChange, onPicture, ariaLabel, ref }: Props) {
+export function BodyEditor({ initial, pictures, onChange, onPicture, onProofread, ariaLabel, ref }: Props) {
   const [body, setBody] = useState(initial)
   const [isLinking, setLinking] = useState(false)
   const [bringing, setBringing] = useState<Bringing | null>(null)
   const media = useMediaOf(pictures, body, onPicture)
   const { uploads, add, cancel, dismiss } = useUploads({ kinds: KINDS, onDone: media.keep })
+  const addPictures = useCallback((files: File[]) => add(files).map((one) => one.then(pictureOnly)), [add])
+  const pasting = usePasting(addPictures)
   const takeIn = useRef<(files: File[], position: number) => void>(() => {})
 
+  const [allExtensions] = useState(() => [...extensions, pasting.extension])
+
   const editor = useEditor({
-    extensions,
+    extensions: allExtensions,
     content: initial,
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
@@ -88,7 +99,7 @@ export function BodyEditor({ initial, pictures, onChange, onPicture, ariaLabel, 
         'aria-multiline': 'true',
         'aria-label': ariaLabel,
       },
-      transformPastedHTML: cleanPastedHtml,
+      ...pasting.props,
       handlePaste: (view, event) => takeFiles(imageFilesIn(event.clipboardData), view.state.selection.from),
       // Every file is taken, and refused in the list if it is no picture: the browser would open it in place of this page.
       handleDrop: (view, event, _, isOurs) =>
@@ -124,6 +135,7 @@ export function BodyEditor({ initial, pictures, onChange, onPicture, ariaLabel, 
     focus: () => editor?.commands.focus(),
     goToPlace: (place, from, to) => editor && goToPlace(editor, place, from, to),
     goToMedia: (type, index) => editor && goToMedia(editor, type, index),
+    rewrite: (next) => editor && rewrite(editor, next),
   }))
 
   const count = useMemo(() => ({ words: wordsIn(body), pictures: figuresOf(body).length }), [body])
@@ -149,10 +161,16 @@ export function BodyEditor({ initial, pictures, onChange, onPicture, ariaLabel, 
         />
       )}
       <UploadList uploads={uploads} onCancel={cancel} onDismiss={dismiss} />
+      <PasteNews news={pasting.news} onDismiss={pasting.dismissNews} onProofread={onProofread} />
       <EditorContent editor={editor} />
       <p className="count-line">
         {formatNumber(count.words)} từ · đọc khoảng {Math.max(1, Math.round(count.words / READ_IN_A_MINUTE))} phút ·{' '}
         {formatNumber(count.pictures)} ảnh
+        {onProofread && (
+          <button type="button" className="button button-quiet" onClick={onProofread}>
+            Soát chữ
+          </button>
+        )}
       </p>
       {editor && (
         <LinkDialog key={String(isLinking)} editor={editor} open={isLinking} onClose={() => setLinking(false)} />
@@ -213,6 +231,10 @@ function stayOf(editor: Editor): () => boolean {
   const isField = focus?.matches('input, textarea, select') ?? false
   return () =>
     !isField && document.activeElement === focus && editor.state.doc.eq(doc) && editor.state.selection.eq(selection)
+}
+
+function pictureOnly(item: Uploaded | null): UploadedPicture | null {
+  return item?.kind === 'PICTURE' ? item : null
 }
 
 const ONLY_FILES: readonly MediaKind[] = ['FILE']
