@@ -9,6 +9,7 @@ export type {
   Block,
   Inline,
   ProvinceCategory,
+  ProvinceFile,
   ProvinceMember,
   ProvincePage,
   ProvincePicture,
