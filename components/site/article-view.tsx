@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { paths } from '@/lib/paths'
 import type { Article, Headline } from '@/lib/posts/post'
 import { formatDate } from '@/lib/vietnamese/dates'
@@ -11,10 +12,12 @@ interface Props {
   article: Article
   /** Ten new titles to read on. */
   newest: Headline[]
+  /** What one can do with it on this device; a preview has nothing of that. */
+  tools?: ReactNode
 }
 
 /** An article from its title to its closing star. */
-export function ArticleView({ article, newest }: Props) {
+export function ArticleView({ article, newest, tools }: Props) {
   const { title, summary, body, pictures, files, category, publishedAt, updatedAt } = article
   return (
     <main id="noi-dung">
@@ -35,6 +38,7 @@ export function ArticleView({ article, newest }: Props) {
                     Đăng lần đầu: <Moment at={publishedAt} />
                   </p>
                 )}
+                {tools}
               </div>
               <p className="sapo">{summary}</p>
               <BodyView body={body} pictures={pictures} files={files} />
