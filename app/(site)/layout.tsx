@@ -21,7 +21,6 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
       <head>
         <link rel="preload" href="/fonts/newsreader-vi-600.woff2" as="font" type="font/woff2" crossOrigin="" />
         {/* Waited for on purpose: letters and contrast must stand before anything is painted. */}
-        {/* eslint-disable-next-line @next/next/no-sync-scripts */}
         <script src="/js/early.js" />
       </head>
       <body>{children}</body>

@@ -52,20 +52,19 @@ if ('caches' in window && 'serviceWorker' in navigator) {
   keep.closest('li').hidden = true
 }
 
-// Voices come late in some browsers. Where one was found before, the button stands from the beginning.
+// Voices come late in some browsers. What was found on the last page holds until then.
 const voices = window.speechSynthesis
-const hasVoice = () => voices.getVoices().some(({ lang }) => /^vi\b/i.test(lang.replace('_', '-')))
+const hasVoice = () => voices?.getVoices().some(({ lang }) => /^vi\b/i.test(lang.replace('_', '-')))
 const showVoice = () => {
-  document.documentElement.toggleAttribute('data-voice', hasVoice())
+  if (hasVoice()) document.documentElement.dataset.voice = 'co'
+}
+showVoice()
+voices?.addEventListener?.('voiceschanged', showVoice)
+addEventListener('pagehide', () => {
   try {
-    if (hasVoice()) localStorage.setItem('giong-doc', 'co')
-    else localStorage.removeItem('giong-doc')
+    localStorage.setItem('giong-doc', hasVoice() ? 'co' : 'khong')
   } catch {
     // It is looked for anew on the next page.
   }
-}
-if (voices) {
-  if (voices.getVoices().length) showVoice()
-  voices.addEventListener?.('voiceschanged', showVoice)
-  byId('listen').addEventListener('click', async () => (await import('./listen.js')).begin(say))
-}
+})
+byId('listen').addEventListener('click', async () => (await import('./listen.js')).begin(say))

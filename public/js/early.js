@@ -21,7 +21,7 @@
   root.dataset.script = ''
   if (/^[sl]$/.test(read('co-chu'))) root.dataset.size = read('co-chu')
   if (read('tuong-phan')) root.dataset.contrast = ''
-  if (read('giong-doc')) root.dataset.voice = ''
+  if (/^(co|khong)$/.test(read('giong-doc'))) root.dataset.voice = read('giong-doc')
 
   document.addEventListener('DOMContentLoaded', () => {
     for (const size of document.querySelectorAll('.size [type=radio]')) {

@@ -1,5 +1,4 @@
-// Vietnamese as it is written, turned into Vietnamese as it is said. A voice reads "10/3" as a fraction and "UBND" as four letters;
-// a person says "mùng mười tháng ba" and "Ủy ban nhân dân". A pure function of text and abbreviations.
+// Vietnamese as it is written, turned into Vietnamese as it is said: "10/3" is "mùng mười tháng ba". A pure function.
 
 /** What is written short everywhere in this trade; the newsroom's own list (/viet-tat.json) comes before it. */
 const SHORT = {
@@ -10,10 +9,8 @@ const SHORT = {
   'THCS': 'trung học cơ sở',
   'THPT': 'trung học phổ thông',
   'CBCC': 'cán bộ công chức',
-  'LLVT': 'lực lượng vũ trang',
   'KT-XH': 'kinh tế xã hội',
   'GD&ĐT': 'giáo dục và đào tạo',
-  'GD-ĐT': 'giáo dục đào tạo',
   'TP': 'thành phố',
   'TX': 'thị xã',
   'TW': 'Trung ương',
@@ -38,8 +35,6 @@ const PAPERS = {
 
 const UNITS = {
   '%': 'phần trăm',
-  '‰': 'phần nghìn',
-  '°C': 'độ xê',
   'km²': 'ki lô mét vuông',
   'km2': 'ki lô mét vuông',
   'm²': 'mét vuông',
@@ -48,13 +43,9 @@ const UNITS = {
   'm3': 'mét khối',
   'km': 'ki lô mét',
   'cm': 'xen ti mét',
-  'mm': 'mi li mét',
   'kg': 'ki lô gam',
   'ha': 'héc ta',
-  'kWh': 'ki lô oát giờ',
-  'kV': 'ki lô vôn',
   'VNĐ': 'đồng',
-  'VND': 'đồng',
   'USD': 'đô la Mỹ',
   'đ': 'đồng',
   'm': 'mét',
@@ -158,23 +149,23 @@ function words(text, short) {
   return Object.entries(short)
     .sort(([a], [b]) => b.length - a.length)
     .reduce((said, [letters, meaning]) => {
-      const form = letters.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      const form = plain(letters)
       const again = new RegExp(`(${escaped(meaning)})\\s*\\(${form}\\)`, 'giu')
       return said.replace(again, '$1').replace(new RegExp(`${START}${form}\\.?(?= \\p{Lu})|${START}${form}${END}`, 'gu'), meaning)
     }, text)
 }
 
-/** What one says of "-" between the words of a name does not matter here. */
+/** Whatever stands between the words. */
 function escaped(meaning) {
   return meaning
     .split(/\s+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map(plain)
     .join('[\\s,–-]+')
 }
 
 /** "98,5%", "12 km", "500.000 đồng/ngày" */
 function measures(text) {
-  const units = Object.keys(UNITS).map((unit) => unit.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const units = Object.keys(UNITS).map(plain)
   const form = new RegExp(`(${NUMBER})\\s?(${units.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
   return text
     .replace(form, (_all, number, unit) => `${number} ${UNITS[unit]}`)
@@ -237,6 +228,11 @@ function lastDigit(one, ten) {
 
 function decimals(rest) {
   return rest.length > 2 || rest.startsWith('0') ? [...rest].map((digit) => ONES[digit]).join(' ') : integer(rest)
+}
+
+/** As a regular expression takes it for itself. */
+function plain(text) {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
 function spelled(letters) {
