@@ -7,9 +7,14 @@ const deeds: Record<AuditAction, string> = {
   'post.updated': 'Cập nhật bài đang đăng',
   'post.withdrawn': 'Gỡ bài viết',
   'post.renamed': 'Đổi địa chỉ bài viết',
+  'media.uploaded': 'Tải tệp lên kho',
+  'media.cut': 'Cắt ảnh',
+  'media.described': 'Ghi lời cho ảnh, tệp',
+  'media.replaced': 'Thay ảnh, tệp ở mọi nơi',
+  'media.deleted': 'Xóa khỏi kho',
+  'post.numbers-kept': 'Đăng dù trong bài có số cá nhân',
   'post.restored': 'Lấy lại bản lưu cũ',
   'post.draft-dropped': 'Bỏ bản nháp mới',
-  'media.uploaded': 'Tải ảnh lên',
   'page.begun': 'Bắt đầu trang',
   'page.published': 'Xuất bản trang',
   'page.updated': 'Cập nhật trang đang đăng',
@@ -25,6 +30,9 @@ const deeds: Record<AuditAction, string> = {
   'category.changed': 'Sửa chuyên mục',
   'category.moved': 'Đổi thứ tự chuyên mục',
   'category.deleted': 'Xóa chuyên mục',
+  'tag.renamed': 'Đổi tên chủ đề',
+  'tag.merged': 'Gộp chủ đề',
+  'tag.removed': 'Xóa chủ đề',
   'synonyms.added': 'Thêm nhóm từ đồng nghĩa',
   'synonyms.changed': 'Sửa nhóm từ đồng nghĩa',
   'synonyms.removed': 'Xóa nhóm từ đồng nghĩa',
@@ -90,7 +98,7 @@ function whoOf({ actor, action }: AuditNote): string {
 /** What a note says of its subject: the words of that time where it kept them, else what the subject is called now. */
 function wordsOf({ details, subjectName, actor }: AuditNote): string[] {
   const told = (details ?? {}) as Record<string, unknown>
-  const words = ['title', 'name', 'fileName', 'email', 'from', 'to', 'reason', 'address']
+  const words = ['title', 'name', 'fileName', 'email', 'from', 'to', 'reason', 'correction', 'address']
     .map((key) => told[key])
     .filter((value): value is string => typeof value === 'string' && value !== '')
   const isNamed = ['title', 'name', 'fileName', 'email'].some((key) => told[key])

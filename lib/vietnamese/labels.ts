@@ -8,6 +8,8 @@ import type {
   Role,
   SpecialDayKind,
 } from '@/prisma/generated/enums'
+import type { FindableKind } from '../search/search'
+import { formatDate } from './dates'
 import { formatBytes } from './numbers'
 
 const statuses: Record<PostStatus, string> = { DRAFT: 'Bản nháp', PUBLISHED: 'Đã xuất bản', WITHDRAWN: 'Đã gỡ' }
@@ -63,9 +65,21 @@ export function publicationLabel(kind: PublicationKind): string {
   return publications[kind]
 }
 
+/** "Đính chính ngày 23/11/2026": over what a published change put right. */
+export function correctionLabel({ at }: { at: Date }): string {
+  return `Đính chính ngày ${formatDate(at)}`
+}
+
 /** "Danh sách tiêu đề": how the home page shows a category. */
 export function homeBlockLabel(block: HomeBlock): string {
   return homeBlocks[block]
+}
+
+const findables: Record<FindableKind, string> = { post: 'Tin bài', page: 'Trang giới thiệu' }
+
+/** "Tin bài": what kind of thing was found. */
+export function findableLabel(kind: FindableKind): string {
+  return findables[kind]
 }
 
 /** "Cảnh báo": what a notice over the pages is. */

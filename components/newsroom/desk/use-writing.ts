@@ -5,6 +5,7 @@ import type { Body } from '@/lib/body/body'
 import type { Pictures } from '@/lib/media/media'
 import { paths } from '@/lib/paths'
 import type { SavedDraft } from '@/lib/posts/drafting'
+import type { PublishInput } from '@/lib/posts/input'
 import type { DeskPost, Version } from '@/lib/posts/newsroom'
 import type { Answer, Reason } from '@/lib/refusal'
 import type { DeskActions } from './desk-actions'
@@ -119,15 +120,18 @@ export function useWriting(post: DeskPost | null, actions: DeskActions, initial:
     return answer.ok
   }, [])
 
-  const publish = useCallback(async (): Promise<boolean> => {
-    const saved = await settle()
-    if (!saved) return false
-    const answer = await ask(() => actions.publish({ postId: saved.postId, basedOn: saved.number }))
-    if (!answer.ok && answer.kind === 'stale') await fetchConflict(saved.postId)
-    if (!tell(answer)) return false
-    setHead((before) => ({ ...before, status: 'PUBLISHED', wasPublished: true, hasNewerDraft: false }))
-    return true
-  }, [actions, ask, fetchConflict, settle, tell])
+  const publish = useCallback(
+    async (asked: Omit<PublishInput, 'postId' | 'basedOn'> = {}): Promise<boolean> => {
+      const saved = await settle()
+      if (!saved) return false
+      const answer = await ask(() => actions.publish({ ...asked, postId: saved.postId, basedOn: saved.number }))
+      if (!answer.ok && answer.kind === 'stale') await fetchConflict(saved.postId)
+      if (!tell(answer)) return false
+      setHead((before) => ({ ...before, status: 'PUBLISHED', wasPublished: true, hasNewerDraft: false }))
+      return true
+    },
+    [actions, ask, fetchConflict, settle, tell],
+  )
 
   /** Takes the other version; one's own words are kept as a revision before it, so that nothing is lost. */
   const takeTheirs = useCallback(async (): Promise<void> => {

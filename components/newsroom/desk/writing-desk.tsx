@@ -1,19 +1,26 @@
 'use client'
 
-import { useMemo, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
+import { TextDoctor } from '@/components/newsroom/doctor/text-doctor'
 import { BodyEditor, type BodyEditorHandle } from '@/components/newsroom/editor/body-editor'
 import { emptyBody } from '@/lib/body/text'
 import type { MainCategory } from '@/lib/categories/category'
 import { paths } from '@/lib/paths'
 import type { DeskPost } from '@/lib/posts/newsroom'
 import { missingForPublication } from '@/lib/posts/requirements'
+import { findPersonalNumbers, type PersonalNumber } from '@/lib/proofreading/personal-numbers'
+import type { Place } from '@/lib/proofreading/passages'
 import type { Ability } from '@/lib/staff/member'
 import { RenameDialog, WithdrawDialog } from './ask-dialogs'
+import { Checks } from './checks'
 import { ConflictDialog } from './conflict-dialog'
 import type { DeskActions } from './desk-actions'
 import { Notices } from './notices'
 import { Panel } from './panel'
 import { PaperHead } from './paper-head'
+import { Past } from './past'
+import { PublishDialog } from './publish-dialog'
+import { useNote } from './use-note'
 import { useSaveKey } from './use-save-key'
 import { useStanding } from './use-standing'
 import { useWriting } from './use-writing'
@@ -26,21 +33,35 @@ interface Props {
   /** The author's name that a new post starts with. */
   byline: string
   categories: MainCategory[]
+  /** Telephone numbers that are meant to be known: the Board's own. */
+  publicPhones: string[]
   can: Ability[]
   actions: DeskActions
 }
 
 /** Where a post is written: the page itself, the line over it and the panel beside it. */
-export function WritingDesk({ post, byline, categories, can, actions }: Props) {
+export function WritingDesk({ post, byline, categories, publicPhones, can, actions: given }: Props) {
   const [initial] = useState(() => (post ? wordsOf(post.version) : blankWords(emptyBody(), byline)))
+  const { note, setNote, actions } = useNote(given)
   const writing = useWriting(post, actions, initial)
   const { words, sheet, head, saveState, change } = writing
   const standing = useStanding(writing, actions)
   const [pictures, setPictures] = useState(post?.pictures ?? {})
   const editor = useRef<BodyEditorHandle>(null)
-  const missing = useMemo(() => missingForPublication(words), [words])
+  const [isProofreading, setProofreading] = useState(false)
+  const [numbers, setNumbers] = useState<PersonalNumber[]>([])
 
   useSaveKey(writing.save)
+
+  /** Words that can go out as they are go out at once; what only a person can say is asked first. */
+  function publish() {
+    const [missing] = missingForPublication(words)
+    if (missing) return goTo(missing.field ?? 'title')
+    const found = findPersonalNumbers(words, { publicPhones })
+    setNumbers(found)
+    if (found.length || head.status === 'PUBLISHED') standing.setAsking('publish')
+    else void standing.publish()
+  }
 
   /** The tab is opened at once, while the click still allows it, and filled when the words are kept. */
   async function preview() {
@@ -57,6 +78,14 @@ export function WritingDesk({ post, byline, categories, can, actions }: Props) {
     else document.getElementById(field)?.focus()
   }
 
+  function goToPlace({ field, path, attr }: Place, from: number, to: number) {
+    if (field === 'body') return editor.current?.goToPlace({ path, attr }, from, to)
+    const line = document.getElementById(field)
+    line?.focus()
+    if (line instanceof HTMLTextAreaElement) line.setSelectionRange(from, to)
+  }
+
+  const trouble = saveState.kind === 'trouble' ? saveState.reasons : []
   const mayWithdraw = can.includes('withdraw a post') && head.status === 'PUBLISHED'
   const mayRename = can.includes('rename a post') && head.wasPublished
 
@@ -72,18 +101,13 @@ export function WritingDesk({ post, byline, categories, can, actions }: Props) {
           mayPublish={can.includes('publish a post')}
           onSave={() => (standing.setNews(null), void writing.save())}
           onPreview={preview}
-          onPublish={() => (missing.length ? goTo(missing[0]?.field ?? 'title') : void standing.publish())}
+          onPublish={publish}
         />
       </header>
       <div className="write-desk">
         <main className="write" id="noi-dung">
           <h1 className="visually-hidden">{post ? 'Sửa bài viết' : 'Viết bài mới'}</h1>
-          <Notices
-            slug={head.slug}
-            news={standing.news}
-            trouble={saveState.kind === 'trouble' ? saveState.reasons : []}
-            onGoTo={goTo}
-          />
+          <Notices slug={head.slug} news={standing.news} trouble={trouble} onGoTo={goTo} />
           <div className="sheet-of-paper">
             <PaperHead words={words} onChange={change} />
             <BodyEditor
@@ -93,22 +117,37 @@ export function WritingDesk({ post, byline, categories, can, actions }: Props) {
               pictures={pictures}
               onChange={(body) => change({ body })}
               onPicture={(picture) => setPictures((before) => ({ ...before, [picture.mediaId]: picture }))}
+              onProofread={() => setProofreading(true)}
               ariaLabel="Nội dung bài viết"
             />
           </div>
         </main>
         <Panel
-          post={post}
           head={head}
           words={words}
-          missing={missing}
           categories={categories}
+          checks={<Checks words={words} publicPhones={publicPhones} onGoTo={goTo} onGoToPlace={goToPlace} />}
+          past={
+            <Past
+              post={post}
+              head={head}
+              note={note}
+              onNote={setNote}
+              dropDraft={head.hasNewerDraft && (post?.mayEdit ?? true) ? standing.dropDraft : null}
+            />
+          }
           onChange={change}
-          onGoTo={goTo}
           onRename={mayRename ? () => standing.setAsking('rename') : null}
           onWithdraw={mayWithdraw ? () => standing.setAsking('withdraw') : null}
         />
       </div>
+      <TextDoctor
+        open={isProofreading}
+        onOpen={setProofreading}
+        text={words}
+        onMend={({ title, summary, body }) => (change({ title, summary }), editor.current?.rewrite(body))}
+        vocabulary={actions.vocabulary}
+      />
       <ConflictDialog
         conflict={writing.conflict}
         mine={words}
@@ -116,6 +155,16 @@ export function WritingDesk({ post, byline, categories, can, actions }: Props) {
         onKeepMine={writing.keepMine}
         onTakeTheirs={writing.takeTheirs}
         onClose={() => writing.setConflict(null)}
+      />
+      <PublishDialog
+        open={standing.asking === 'publish'}
+        onClose={() => standing.setAsking(null)}
+        isLive={head.status === 'PUBLISHED'}
+        hasNewWords={head.hasNewerDraft || saveState.kind === 'changed'}
+        numbers={numbers}
+        trouble={trouble}
+        onPublish={standing.publish}
+        onGoTo={goToPlace}
       />
       <WithdrawDialog
         open={standing.asking === 'withdraw'}
