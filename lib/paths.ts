@@ -100,6 +100,8 @@ export const paths = {
   settings: '/quan-tri/cai-dat',
   log: '/quan-tri/nhat-ky',
   upload: '/quan-tri/tai-anh-len',
+  /** Where a file is sent that takes the place of a media item. */
+  replace: (mediaId: number) => `/quan-tri/tai-anh-len?thay=${mediaId}`,
   /** Takes a Word file and makes a draft of it. */
   openWord: '/quan-tri/mo-tep-word',
   /** The end of a desk's address that opens the text doctor. */
