@@ -36,6 +36,10 @@ for (const [width, scheme] of [
       '/trang/lien-he',
       '/trang/quy-che-cung-cap-thong-tin-nam-2020',
       '/khong-co',
+      '/bao-sai-sot?trang=/tin-moi',
+      '/gop-y/da-nhan?phieu=00000000-0000-4000-8000-000000000000',
+      '/gop-y/chua-nhan?vi=nhieu',
+      '/ngoai-tuyen',
     ]
     for (const address of addresses) {
       await page.goto(portal().url + address)
@@ -67,6 +71,9 @@ for (const width of [360, 1280]) {
       'trang/moi',
       'thuc-don',
       'tu-dong-nghia',
+      'gop-y',
+      'gop-y?trang-thai=dang-xem',
+      'gop-y/danh-gia',
       'can-bo',
       'cai-dat',
       'nhat-ky',
