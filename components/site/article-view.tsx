@@ -1,8 +1,10 @@
 import { paths } from '@/lib/paths'
+import type { Age } from '@/lib/posts/ageing'
 import type { Article, Correction, Headline } from '@/lib/posts/post'
 import { formatDate, isoInVietnam } from '@/lib/vietnamese/dates'
 import { correctionLabel } from '@/lib/vietnamese/labels'
 import { slugOf } from '@/lib/vietnamese/slug'
+import { AgeNote } from './age-note'
 import { ArticleTags } from './article-tags'
 import { BodyView } from './body-view'
 import { Crumbs } from './crumbs'
@@ -14,10 +16,12 @@ interface Props {
   article: Article
   /** Ten new titles to read on. */
   newest: Headline[]
+  /** What its age asks to be told; left out in a preview. */
+  age?: Age
 }
 
 /** An article from its title to its closing star. */
-export function ArticleView({ article, newest }: Props) {
+export function ArticleView({ article, newest, age }: Props) {
   const { title, summary, body, pictures, files, category, publishedAt, updatedAt, corrections } = article
   return (
     <main id="noi-dung">
@@ -39,6 +43,7 @@ export function ArticleView({ article, newest }: Props) {
                   </p>
                 )}
               </div>
+              {age && <AgeNote age={age} publishedAt={publishedAt} />}
               <p className="sapo">{summary}</p>
               {corrections.length > 0 && <Corrections corrections={corrections} />}
               <BodyView body={body} pictures={pictures} files={files} />

@@ -31,6 +31,11 @@ for (const [width, scheme] of [
       '/tim-kiem?q=thi+dua',
       '/tim-kiem?q=xyzzy',
       '/luu-tru',
+      '/lanh-dao',
+      '/nguoi-phat-ngon',
+      '/kenh-thong-tin',
+      '/thu-vien',
+      '/thu-vien/video',
       '/khong-co',
     ]
     for (const address of addresses) {
@@ -60,6 +65,11 @@ for (const width of [360, 1280]) {
       'anh',
       'chuyen-muc',
       'tu-dong-nghia',
+      'lanh-dao',
+      'kenh-thong-tin',
+      'lien-ket',
+      'thong-bao',
+      'ngay-nghi',
       'can-bo',
       'cai-dat',
       'nhat-ky',
