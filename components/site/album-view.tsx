@@ -11,7 +11,7 @@ export function AlbumView({ album, isFirst }: { album: Album; isFirst?: boolean 
   const id = `bai-${postId}`
   const more = figures.length - PICTURES
   return (
-    <section className="section" aria-labelledby={id}>
+    <section className="section album" aria-labelledby={id}>
       <div className="section-head">
         <h2 id={id}>
           <a href={paths.article(slug)}>{title}</a>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { paths } from '@/lib/paths'
 import type { Age } from '@/lib/posts/ageing'
 import type { Article, Correction, Headline } from '@/lib/posts/post'
@@ -18,10 +19,12 @@ interface Props {
   newest: Headline[]
   /** What its age asks to be told; left out in a preview. */
   age?: Age
+  /** What one can do with it on this device; a preview has nothing of that. */
+  tools?: ReactNode
 }
 
 /** An article from its title to its closing star. */
-export function ArticleView({ article, newest, age }: Props) {
+export function ArticleView({ article, newest, age, tools }: Props) {
   const { title, summary, body, pictures, files, category, publishedAt, updatedAt, corrections } = article
   return (
     <main id="noi-dung">
@@ -42,6 +45,7 @@ export function ArticleView({ article, newest, age }: Props) {
                     Đăng lần đầu: <Moment at={publishedAt} />
                   </p>
                 )}
+                {tools}
               </div>
               {age && <AgeNote age={age} publishedAt={publishedAt} />}
               <p className="sapo">{summary}</p>

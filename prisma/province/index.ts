@@ -7,4 +7,12 @@ export { officials } from './officials'
 export { posts } from './posts'
 export { rules, settings } from './settings'
 export { staff } from './staff'
-export type { Block, Inline, ProvinceCategory, ProvinceMember, ProvincePicture, ProvincePost } from './types'
+export type {
+  Block,
+  Inline,
+  ProvinceCategory,
+  ProvinceFile,
+  ProvinceMember,
+  ProvincePicture,
+  ProvincePost,
+} from './types'
