@@ -47,6 +47,12 @@ export const paths = {
   notTaken: (why: string) => `/gop-y/chua-nhan?vi=${why}`,
   /** The doors to which the public's forms are sent. */
   letters: { rating: '/gop-y/danh-gia', remark: '/gop-y/loi-nhan', report: '/gop-y/sai-sot' },
+  /** The articles that this device has kept, and the page for when there is no network. */
+  offline: '/ngoai-tuyen',
+  /** What an article's address looks like to a camera. */
+  articleCode: (slug: string) => `/bai-viet/${slug}/qr.svg`,
+  /** What the newsroom writes short and what it means, for the voice that reads aloud. */
+  abbreviations: '/viet-tat.json',
   media: (key: string) => `/media/${key}`,
 
   newsroom: '/quan-tri',

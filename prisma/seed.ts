@@ -7,6 +7,7 @@ import { publishPost, withdrawPost } from '@/lib/posts/publishing'
 import { changeSettings } from '@/lib/settings/changing'
 import { hire } from '@/lib/staff/employing'
 import type { Actor } from '@/lib/staff/member'
+import { seedFeedback } from './feedback'
 import * as province from './province'
 import { bodyFrom } from './province/bodies'
 import { sheetOf } from './province/sheet'
@@ -26,6 +27,7 @@ export async function seedProvince(administrator: Actor, tell: (done: string) =>
     await seedPost(post, staff, categories, pictures, administrator)
     tell(`${index + 1}/${posts.length} bài`)
   }
+  await seedFeedback(administrator)
 }
 
 /** Two levels, in the order of the menu. */
