@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import pLimit from 'p-limit'
-import { MAX_HEAP_MB, MAX_READING_MS, refuseFault } from './requirements'
+import { MAX_HEAP_MB, MAX_READING_MS, MAX_START_MS, refuseFault } from './requirements'
 import type { ReadWordFile, WorkerAnswer } from './word-file'
 
 /** A Word file can take much memory: one at a time in a process, the others wait. */
@@ -30,10 +30,15 @@ function ask(path: string, folder: string, signal?: AbortSignal): Promise<Worker
     stderr: true,
   })
   const ended = withResolvers()
-  const clock = setTimeout(() => ended.resolve({ ok: false, fault: 'too large' }), MAX_READING_MS)
+  let clock = setTimeout(() => ended.reject(new Error('The thread that reads Word files does not start')), MAX_START_MS)
   const giveUp = () => ended.reject(signal?.reason)
   signal?.addEventListener('abort', giveUp)
-  worker.once('message', ended.resolve)
+  worker.on('message', (said: WorkerAnswer | { ready: true }) => {
+    clearTimeout(clock)
+    if ('ok' in said) ended.resolve(said)
+    // A busy machine takes its time to start a thread; what is limited is what the file takes.
+    else clock = setTimeout(() => ended.resolve({ ok: false, fault: 'too large' }), MAX_READING_MS)
+  })
   worker.once('error', (error: NodeJS.ErrnoException) =>
     error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? ended.resolve({ ok: false, fault: 'too large' }) : ended.reject(error),
   )
