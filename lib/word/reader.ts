@@ -22,13 +22,16 @@ export function readInWorker(path: string, folder: string, signal?: AbortSignal)
 }
 
 function ask(path: string, folder: string, signal?: AbortSignal): Promise<WorkerAnswer> {
-  // Named by its place on disk: the build of Next packs this file, but not the thread's.
-  const worker = new Worker(/* turbopackIgnore: true */ join(process.cwd(), 'lib/word/worker.mjs'), {
-    workerData: { path, folder },
-    resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB, maxYoungGenerationSizeMb: 24 },
-    stdout: true,
-    stderr: true,
-  })
+  // The build of Next would pack whatever a plain `new Worker` names, and the compiler of TypeScript with it.
+  const worker: Worker = Reflect.construct(Worker, [
+    join(process.cwd(), 'lib/word/worker.mjs'),
+    {
+      workerData: { path, folder },
+      resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB, maxYoungGenerationSizeMb: 24 },
+      stdout: true,
+      stderr: true,
+    },
+  ])
   const ended = withResolvers()
   let clock = setTimeout(() => ended.reject(new Error('The thread that reads Word files does not start')), MAX_START_MS)
   const giveUp = () => ended.reject(signal?.reason)
