@@ -30,6 +30,9 @@ export const paths = {
   month: (year: number, month: number) => `/luu-tru/${year}/${String(month).padStart(2, '0')}`,
   monthAfter: (year: number, month: number, postId: number) =>
     `/luu-tru/${year}/${String(month).padStart(2, '0')}?truoc=${postId}`,
+  leaders: '/lanh-dao',
+  spokespeople: '/nguoi-phat-ngon',
+  channels: '/kenh-thong-tin',
   /** The open reading door for other portals; its words are English, as such doors are. */
   apiPosts: '/api/v1/posts',
   apiPost: (slug: string) => `/api/v1/posts/${slug}`,
