@@ -57,11 +57,14 @@ for (const width of [360, 1280]) {
     const posts = await query<{ id: number }>(
       `SELECT id FROM post WHERE status = 'PUBLISHED' ORDER BY published_at DESC OFFSET 1 LIMIT 1`,
     )
+    const media = await query<{ id: number }>(`SELECT id FROM media_item ORDER BY id LIMIT 1`)
     for (const room of [
       'bai-viet',
       'bai-viet/moi',
       `bai-viet/${posts[0]?.id}`,
       'anh',
+      'anh?dang=danh-sach',
+      `anh/${media[0]?.id}`,
       'chuyen-muc',
       'tu-dong-nghia',
       'gop-y',
