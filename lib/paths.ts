@@ -5,6 +5,12 @@ export const paths = {
   category: (slug: string) => `/chuyen-muc/${slug}`,
   /** The page of a category that begins after a post. */
   categoryAfter: (slug: string, postId: number) => `/chuyen-muc/${slug}?truoc=${postId}`,
+  /** Posts about one subject. */
+  tag: (slug: string) => `/chu-de/${slug}`,
+  tagAfter: (slug: string, postId: number) => `/chu-de/${slug}?truoc=${postId}`,
+  /** Posts by one author, by the name that stands under them. */
+  author: (slug: string) => `/tac-gia/${slug}`,
+  authorAfter: (slug: string, postId: number) => `/tac-gia/${slug}?truoc=${postId}`,
   /** A page keeps its address wherever it moves in the tree. */
   page: (slug: string) => `/trang/${slug}`,
   siteMap: '/so-do-trang',
@@ -64,7 +70,15 @@ export const paths = {
   compareWithLive: (id: number) => `/quan-tri/bai-viet/${id}/so-sanh?tu=dang-doc&den=moi-nhat`,
   compareRevisions: (id: number, from: number, to: number) => `/quan-tri/bai-viet/${id}/so-sanh?tu=${from}&den=${to}`,
   deskMedia: '/quan-tri/anh',
+  deskMediaItem: (id: number) => `/quan-tri/anh/${id}`,
+  /** The whole upright original of a picture, for those who cut it. */
+  wholePicture: (id: number) => `/quan-tri/anh/${id}/goc`,
+  /** What the library holds, for the dialog that chooses from it. */
+  browseMedia: '/quan-tri/kho',
   deskCategories: '/quan-tri/chuyen-muc',
+  deskTags: '/quan-tri/chu-de',
+  /** Where the desk's field for tags asks for names. */
+  tagSuggestions: '/quan-tri/goi-y-chu-de',
   deskNotices: '/quan-tri/thong-bao',
   deskCalendar: '/quan-tri/ngay-nghi',
   deskOfficials: '/quan-tri/lanh-dao',

@@ -70,6 +70,7 @@ async function seedPost(
     categoryId: found(categories, post.category),
     byline: post.byline,
     source: post.source ?? '',
+    tags: post.tags ?? [],
   })
 
   const at = new Date(post.publishedAt)

@@ -27,7 +27,7 @@ interface Room {
 
 const writing: Room[] = [
   { href: paths.deskPosts, name: 'Bài viết', sign: 'M6 3h9l4 4v14H6zM9 11h7M9 15h7M9 7h3' },
-  { href: paths.deskMedia, name: 'Ảnh', sign: 'M3 5h18v14H3zM3 16l5-5 4 4 3-3 6 5' },
+  { href: paths.deskMedia, name: 'Ảnh, video, tệp', sign: 'M3 5h18v14H3zM3 16l5-5 4 4 3-3 6 5' },
 ]
 
 const keeping: Room[] = [

@@ -2,6 +2,8 @@ import { paths } from '@/lib/paths'
 import type { Article, Correction, Headline } from '@/lib/posts/post'
 import { formatDate, isoInVietnam } from '@/lib/vietnamese/dates'
 import { correctionLabel } from '@/lib/vietnamese/labels'
+import { slugOf } from '@/lib/vietnamese/slug'
+import { ArticleTags } from './article-tags'
 import { BodyView } from './body-view'
 import { Crumbs } from './crumbs'
 import { Section } from './section'
@@ -41,6 +43,7 @@ export function ArticleView({ article, newest }: Props) {
               {corrections.length > 0 && <Corrections corrections={corrections} />}
               <BodyView body={body} pictures={pictures} files={files} />
               <Closing article={article} />
+              <ArticleTags tags={article.tags} />
             </div>
           </article>
           {newest.length > 0 && (
@@ -74,8 +77,21 @@ function Corrections({ corrections }: { corrections: Correction[] }) {
 
 /** Who wrote it and where it comes from, as the last line. */
 function Closing({ article: { byline, source } }: { article: Article }) {
-  const words = [byline, source && `Nguồn: ${source}`].filter(Boolean).join(' · ')
-  return words ? <p className="byline">{words}</p> : null
+  if (!byline && !source) return null
+  const author = slugOf(byline)
+  return (
+    <p className="byline">
+      {author ? (
+        <a href={paths.author(author)} rel="author">
+          {byline}
+        </a>
+      ) : (
+        byline
+      )}
+      {byline && source && ' · '}
+      {source && `Nguồn: ${source}`}
+    </p>
+  )
 }
 
 /** The categories above an article, from the main one down. */

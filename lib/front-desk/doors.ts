@@ -47,7 +47,7 @@ async function show(req: IncomingMessage, res: ServerResponse, rooms: Rooms, hea
   if (req.method === 'POST' && LETTERS.has(path)) return rooms.letters(req, res)
 
   if (req.method === 'GET' || req.method === 'HEAD') {
-    if (path.startsWith(MEDIA)) return handOutMedia(req, res, path.slice(MEDIA.length), rooms.openMedia, headers)
+    if (path.startsWith(MEDIA)) return handOutMedia(req, res, path.slice(MEDIA.length), rooms.openMedia, rooms.secure)
     if (await rooms.given.handOut(req, res, path)) return
     if (await rooms.built.handOut(req, res, path)) return
     if (path.startsWith('/_next/')) return say(req, res, 404, '', headers)

@@ -3,6 +3,7 @@ import { bodyInput } from '../body/input'
 import { mediaIdsOf } from '../body/text'
 import { placedFields } from '../categories/published'
 import { filesOf, picturesOf } from '../media/published'
+import { tagsNamed } from '../tags/published'
 import type { Article, LeadPicture } from './post'
 
 /** What a revision must bring along to be shown as an article. */
@@ -13,6 +14,7 @@ export const articleFields = {
   plainText: true,
   byline: true,
   source: true,
+  tags: true,
   leadMediaId: true,
   leadAlt: true,
   category: { select: placedFields },
@@ -38,9 +40,23 @@ export async function articleFrom({ publications, ...place }: Place, revision: A
   const { title, summary, plainText, byline, source, leadMediaId, leadAlt, category } = revision
   const body = bodyInput.parse(revision.body)
   const mediaIds = mediaIdsOf(body)
-  const [pictures, files] = await Promise.all([picturesOf(mediaIds), filesOf(mediaIds)])
+  const [pictures, files, tags] = await Promise.all([picturesOf(mediaIds), filesOf(mediaIds), tagsNamed(revision.tags)])
   const picture = leadMediaId === null ? undefined : pictures[leadMediaId]
   const lead: LeadPicture | null = picture ? { picture, alt: leadAlt } : null
   const corrections = publications.map(({ at, correction: text }) => ({ at, text }))
-  return { ...place, corrections, title, summary, plainText, byline, source, body, pictures, files, category, lead }
+  return {
+    ...place,
+    corrections,
+    title,
+    summary,
+    plainText,
+    byline,
+    source,
+    body,
+    pictures,
+    files,
+    category,
+    tags,
+    lead,
+  }
 }

@@ -76,11 +76,11 @@ export async function addRevision(
 }
 
 async function writeRevision(tx: Tx, actor: Actor, postId: number, number: number, input: DraftInput, now: Date) {
-  const { title, summary, body, categoryId, byline, source, note = '' } = input
+  const { title, summary, body, categoryId, byline, source, tags, note = '' } = input
   const lead = leadFigureOf(body)
   const revision = await tx.revision.create({
     data: {
-      ...{ postId, number, title, summary, categoryId, byline, source, note },
+      ...{ postId, number, title, summary, categoryId, byline, source, tags, note },
       titleFold: fold(title),
       body: body as unknown as Prisma.InputJsonValue,
       bodyVersion: BODY_VERSION,
@@ -106,10 +106,15 @@ async function assertExists(tx: Tx, input: DraftInput): Promise<void> {
   }
 }
 
-function isSame(latest: Revision, { title, summary, body, categoryId, byline, source }: DraftInput): boolean {
+function isSame(latest: Revision, { title, summary, body, categoryId, byline, source, tags }: DraftInput): boolean {
   const kept = [latest.title, latest.summary, latest.categoryId, latest.byline, latest.source]
   return (
     kept.every((value, index) => value === [title, summary, categoryId, byline, source][index]) &&
+    isSameList(latest.tags, tags) &&
     isSameBody(latest.body, body)
   )
+}
+
+function isSameList(a: string[], b: string[]): boolean {
+  return a.length === b.length && a.every((one, index) => one === b[index])
 }

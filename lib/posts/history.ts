@@ -154,6 +154,7 @@ const comparedFields = {
   body: true,
   byline: true,
   source: true,
+  tags: true,
   category: { select: { name: true } },
 } satisfies Prisma.RevisionSelect
 
@@ -181,9 +182,10 @@ function wordsFrom({
   body,
   byline,
   source,
+  tags,
   category,
 }: Prisma.RevisionGetPayload<{ select: typeof comparedFields }>): ComparedWords {
-  return { title, summary, byline, source, body: bodyInput.parse(body), categoryName: category?.name ?? null }
+  return { title, summary, byline, source, tags, body: bodyInput.parse(body), categoryName: category?.name ?? null }
 }
 
 /** Both are newest first; what went live in the moment of its save went live after it. */

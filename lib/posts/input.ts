@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bodyInput } from '../body/input'
+import { tagNames } from '../tags/input'
 import { startOfDay } from '../vietnamese/dates'
 import { SLUG, MAX_SLUG } from '../vietnamese/slug'
 import { MAX_CORRECTION, MAX_NOTE } from './post'
@@ -19,6 +20,8 @@ export const wordsInput = z.object({
   categoryId: z.int().positive().max(MAX_ID).nullable(),
   byline: line(120, 'Tên tác giả'),
   source: line(200, 'Nguồn'),
+  /** The subjects it is about, by name; none where nobody says. */
+  tags: tagNames,
 })
 export type Words = z.infer<typeof wordsInput>
 

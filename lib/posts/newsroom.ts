@@ -45,6 +45,7 @@ export interface Version {
   categoryId: number | null
   byline: string
   source: string
+  tags: string[]
   savedBy: string
   savedAt: Date
 }
@@ -201,9 +202,9 @@ export async function findPreview(
 type SavedRevision = Prisma.RevisionGetPayload<{ include: { savedBy: { select: { name: true } } } }>
 
 function versionFrom(revision: SavedRevision): Version {
-  const { number, title, summary, categoryId, byline, source, savedAt } = revision
+  const { number, title, summary, categoryId, byline, source, tags, savedAt } = revision
   const body = bodyInput.parse(revision.body)
-  return { number, title, summary, body, categoryId, byline, source, savedBy: revision.savedBy.name, savedAt }
+  return { number, title, summary, body, categoryId, byline, source, tags, savedBy: revision.savedBy.name, savedAt }
 }
 
 function hasNewerDraft(post: { latestRevisionId: number | null; liveRevisionId: number | null }): boolean {

@@ -2,6 +2,7 @@ import type { PostStatus, PublicationKind } from '@/prisma/generated/enums'
 import type { Body } from '../body/body'
 import type { CategoryName, PlacedCategory } from '../categories/category'
 import type { Files, Picture, Pictures } from '../media/media'
+import type { TagName } from '../tags/tag'
 
 export type { PostStatus, PublicationKind }
 
@@ -39,6 +40,8 @@ export interface Article {
   category: PlacedCategory | null
   byline: string
   source: string
+  /** The subjects it is about, in the order of its writer. */
+  tags: TagName[]
   lead: LeadPicture | null
   publishedAt: Date
   /** When the words shown went live: "Cập nhật lúc". Equals publishedAt until the first update. */

@@ -218,13 +218,14 @@ async function listed(where: Prisma.PostWhereInput, most: number): Promise<Liste
 }
 
 /** The condition that a page begins after a post, as one comparison of rows, which an index answers at any depth. */
-async function placeAfter(after: number | null): Promise<Prisma.Sql> {
+export async function placeAfter(after: number | null): Promise<Prisma.Sql> {
   if (after === null) return Prisma.empty
   const post = await db.post.findUnique({ where: { id: after }, select: { publishedAt: true } })
   return post?.publishedAt ? Prisma.sql`AND (published_at, id) < (${post.publishedAt}, ${after})` : Prisma.empty
 }
 
-async function pageOf(rows: { id: number }[], limit: number): Promise<ListPage<Headline>> {
+/** Shows the posts of a page by their ids; one row more than the page holds says that older ones follow. */
+export async function pageOf(rows: { id: number }[], limit: number): Promise<ListPage<Headline>> {
   const ids = rows.slice(0, limit).map((row) => row.id)
   const posts = await db.post.findMany({ where: { id: { in: ids } }, select: headlineFields })
   const byId = new Map(posts.map((post) => [post.id, headlineFrom(post)]))

@@ -6,6 +6,8 @@ import { findPersonalNumbers, kindsOf } from '../proofreading/personal-numbers'
 import { Refusal, refuse } from '../refusal'
 import { siteSettings } from '../settings/published'
 import { assertMay, type Actor } from '../staff/member'
+import { showUnderTags } from '../tags/showing'
+import { slugOf } from '../vietnamese/slug'
 import { holdPost, type HeldPost } from './holding'
 import type { PublishInput, WithdrawInput } from './input'
 import { isPublicAt } from './post'
@@ -37,16 +39,19 @@ export async function publishPost(
     if (correction && !isLive) refuse('Bài chưa ở trên trang công khai thì chưa có gì để đính chính.', 'correction')
     await assertNumbersKnown(tx, actor, post, knowsNumbers, [phone])
 
+    const publishedAt = post.publishedAt ?? now
     await tx.post.update({
       where: { id: postId },
       data: {
         status: 'PUBLISHED',
         liveRevisionId: latest.id,
         liveCategoryId: latest.categoryId,
-        publishedAt: post.publishedAt ?? now,
+        liveAuthor: slugOf(latest.byline) || null,
+        publishedAt,
         liveSince: now,
       },
     })
+    await showUnderTags(tx, postId, publishedAt, latest.tags)
     const kind = isLive ? 'UPDATED' : 'PUBLISHED'
     const event = { postId, kind, revisionId: latest.id, correction, actorId: actor.id, at: now } as const
     await tx.publicationEvent.create({ data: event })
@@ -70,8 +75,9 @@ export async function withdrawPost(actor: Actor, { postId, reason }: WithdrawInp
 
     await tx.post.update({
       where: { id: postId },
-      data: { status: 'WITHDRAWN', liveRevisionId: null, liveCategoryId: null, liveSince: null },
+      data: { status: 'WITHDRAWN', liveRevisionId: null, liveCategoryId: null, liveAuthor: null, liveSince: null },
     })
+    await showUnderTags(tx, postId, now, [])
     await tx.publicationEvent.create({ data: { postId, kind: 'WITHDRAWN', reason, actorId: actor.id, at: now } })
     await recordAudit(tx, actor, 'post.withdrawn', `post:${postId}`, { title: post.latest.title, reason })
     await ringBell(tx)

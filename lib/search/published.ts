@@ -103,11 +103,12 @@ async function weigh(terms: Terms, condition: string, now: Date, spelling?: stri
 }
 
 async function foundFrom(weighed: Weighed[], terms: Terms, input: SearchInput): Promise<Found> {
-  const { page, order, year, categorySlug } = input
+  const { page, order, year, kind, categorySlug } = input
   const categories = await namesOf(weighed)
   const fits = weighed.filter(
     (one) =>
       (!year || yearIn(one) === year) &&
+      (!kind || one.kind === kind) &&
       (!categorySlug || (one.categoryId && categories.get(one.categoryId)?.slug === categorySlug)),
   )
   const sorted = fits.sort(by(order))
@@ -122,6 +123,7 @@ async function foundFrom(weighed: Weighed[], terms: Terms, input: SearchInput): 
     categories: countBy(weighed.flatMap((one) => categories.get(one.categoryId ?? 0) ?? [])).sort(
       (a, b) => b.count - a.count,
     ),
+    kinds: countBy(weighed.map((one) => one.kind)).sort((a, b) => b.count - a.count),
   }
 }
 

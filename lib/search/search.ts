@@ -44,6 +44,7 @@ export interface Found {
   isForMeant: boolean
   years: Facet<number>[]
   categories: Facet<CategoryName>[]
+  kinds: Facet<FindableKind>[]
 }
 
 /** More results nobody looks through; the newest of them are weighed. */

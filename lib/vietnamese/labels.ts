@@ -8,6 +8,7 @@ import type {
   Role,
   SpecialDayKind,
 } from '@/prisma/generated/enums'
+import type { FindableKind } from '../search/search'
 import { formatDate } from './dates'
 import { formatBytes } from './numbers'
 
@@ -72,6 +73,13 @@ export function correctionLabel({ at }: { at: Date }): string {
 /** "Danh sách tiêu đề": how the home page shows a category. */
 export function homeBlockLabel(block: HomeBlock): string {
   return homeBlocks[block]
+}
+
+const findables: Record<FindableKind, string> = { post: 'Tin bài', page: 'Trang giới thiệu' }
+
+/** "Tin bài": what kind of thing was found. */
+export function findableLabel(kind: FindableKind): string {
+  return findables[kind]
 }
 
 /** "Cảnh báo": what a notice over the pages is. */

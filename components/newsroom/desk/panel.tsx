@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { CategoryOptions } from '@/components/newsroom/post-filters'
 import type { MainCategory } from '@/lib/categories/category'
 import { paths } from '@/lib/paths'
+import { TagsField } from './tags-field'
 import type { Head, Words } from './use-writing'
 
 interface Props {
@@ -37,6 +38,7 @@ export function Panel({ head, words, categories, checks, past, onChange, onRenam
             <CategoryOptions categories={categories} />
           </select>
         </div>
+        <TagsField tags={words.tags} onChange={(tags) => onChange({ tags })} />
         <div className="field">
           <label htmlFor="byline">Tên tác giả hiển thị</label>
           <input id="byline" value={words.byline} onChange={(event) => onChange({ byline: event.target.value })} />

@@ -46,7 +46,7 @@ const READ_IN_A_MINUTE = 220
 export function BodyEditor({ initial, pictures, onChange, onPicture, ariaLabel, ref }: Props) {
   const [body, setBody] = useState(initial)
   const [isLinking, setLinking] = useState(false)
-  const { uploads, add, cancel, dismiss } = useUploads({ onDone: onPicture })
+  const { uploads, add, cancel, dismiss } = useUploads({ kinds: ['PICTURE'], onDone: onPicture })
   const takeIn = useRef<(files: File[], position: number) => void>(() => {})
 
   const editor = useEditor({

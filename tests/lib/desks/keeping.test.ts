@@ -20,8 +20,8 @@ beforeEach(async () => {
 const at = (seconds: number) => new Date(Date.UTC(2026, 10, 24, 3, 0, seconds))
 
 function theWords(title: string): Words {
-  const { body, summary, categoryId, byline, source } = aDraft()
-  return { title, body, summary, categoryId, byline, source }
+  const { body, summary, categoryId, byline, source, tags } = aDraft()
+  return { title, body, summary, categoryId, byline, source, tags }
 }
 
 function aSign(part: Partial<SignOfLifeInput> = {}) {
