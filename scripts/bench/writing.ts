@@ -85,7 +85,7 @@ export async function measureWriting(origin: string, editor: Actor): Promise<Wri
 }
 
 async function keepDraft(editor: Actor, body: Body): Promise<number> {
-  const words = { title: 'Bài để đo', summary: 'Một câu.', categoryId: null, byline: '', source: '' }
+  const words = { title: 'Bài để đo', summary: 'Một câu.', categoryId: null, byline: '', source: '', tags: [] }
   return (await saveDraft(editor, { postId: null, basedOn: 0, ...words, body: bodyInput.parse(body) })).postId
 }
 

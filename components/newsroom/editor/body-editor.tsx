@@ -1,18 +1,17 @@
 'use client'
 
 import { EditorContent, useEditor, type Editor } from '@tiptap/react'
-import { useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react'
+import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react'
 import { UploadList, useUploads } from '@/components/newsroom/upload-list'
+import { lazily } from '@/components/ui/lazily'
 import type { Body } from '@/lib/body/body'
-import { figuresOf, wordsIn } from '@/lib/body/text'
 import type { Picture, Pictures } from '@/lib/media/media'
-import { formatNumber } from '@/lib/vietnamese/numbers'
 import type { Place } from '@/lib/proofreading/passages'
+import { CountLine } from './count-line'
 import { textExtensions } from './extensions'
 import { goToPlace } from './going'
 import { EditedFigure } from './figure-extension'
 import { PicturesInText } from './figure-view'
-import { LinkDialog } from './link-dialog'
 import { AttachmentNode, GalleryNode, VideoNode } from './media-nodes'
 import { cleanPastedHtml, imageFilesIn } from './pasting'
 import { EditorToolbar } from './toolbar'
@@ -39,13 +38,14 @@ interface Props {
 
 const extensions = [...textExtensions, EditedFigure, GalleryNode, VideoNode, AttachmentNode, WaitingPlaces]
 
-/** Words that a person reads in a minute. */
-const READ_IN_A_MINUTE = 220
+const LinkDialog = lazily(() => import('./link-dialog').then((file) => file.LinkDialog))
+const TableDialog = lazily(() => import('./table-dialog').then((file) => file.TableDialog))
 
 /** The text of a post while it is written. */
 export function BodyEditor({ initial, pictures, onChange, onPicture, ariaLabel, ref }: Props) {
   const [body, setBody] = useState(initial)
   const [isLinking, setLinking] = useState(false)
+  const [isTabling, setTabling] = useState(false)
   const { uploads, add, cancel, dismiss } = useUploads({ kinds: ['PICTURE'], onDone: onPicture })
   const takeIn = useRef<(files: File[], position: number) => void>(() => {})
 
@@ -104,26 +104,23 @@ export function BodyEditor({ initial, pictures, onChange, onPicture, ariaLabel, 
     goToFigure: (index) => editor && goToFigure(editor, index),
   }))
 
-  const count = useMemo(() => ({ words: wordsIn(body), pictures: figuresOf(body).length }), [body])
-
   return (
     <PicturesInText.Provider value={pictures}>
       {editor && (
         <EditorToolbar
           editor={editor}
           onLink={() => setLinking(true)}
+          onTable={() => setTabling(true)}
           onFiles={(files) => takeFiles(files, editor.state.selection.from)}
         />
       )}
       <UploadList uploads={uploads} onCancel={cancel} onDismiss={dismiss} />
       <EditorContent editor={editor} />
-      <p className="count-line">
-        {formatNumber(count.words)} từ · đọc khoảng {Math.max(1, Math.round(count.words / READ_IN_A_MINUTE))} phút ·{' '}
-        {formatNumber(count.pictures)} ảnh
-      </p>
+      <CountLine body={body} />
       {editor && (
         <LinkDialog key={String(isLinking)} editor={editor} open={isLinking} onClose={() => setLinking(false)} />
       )}
+      {editor && <TableDialog editor={editor} open={isTabling} onClose={() => setTabling(false)} />}
     </PicturesInText.Provider>
   )
 }

@@ -10,6 +10,7 @@ import { TableTools } from './table-tools'
 interface Props {
   editor: Editor
   onLink: () => void
+  onTable: () => void
   onFiles: (files: File[]) => void
 }
 
@@ -83,7 +84,7 @@ const kinds: ToolSpec[] = [
 const all = [...kinds, ...writing, ...blocks, ...aligning]
 
 /** The tools over the text: one Tab stop, arrow keys between them. */
-export function EditorToolbar({ editor, onLink, onFiles }: Props) {
+export function EditorToolbar({ editor, onLink, onTable, onFiles }: Props) {
   const files = useRef<HTMLInputElement>(null)
   const state = useEditorState({
     editor,
@@ -132,12 +133,7 @@ export function EditorToolbar({ editor, onLink, onFiles }: Props) {
         <hr />
         <Tool label="Liên kết (Ctrl+K)" sign="link" onPress={onLink} pressed={state.isLink} />
         <Tool label="Chèn ảnh" sign="picture" onPress={() => files.current?.click()} />
-        <Tool
-          label="Chèn bảng"
-          sign="table"
-          onPress={() => editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()}
-          disabled={state.isTable}
-        />
+        <Tool label="Chèn bảng" sign="table" onPress={onTable} disabled={state.isTable} />
         <Tool label="Đường kẻ ngang" sign="rule" onPress={() => editor.chain().focus().setHorizontalRule().run()} />
         {state.isTable && <TableTools editor={editor} />}
       </Toolbar.Root>
