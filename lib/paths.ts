@@ -91,4 +91,8 @@ export const paths = {
   settings: '/quan-tri/cai-dat',
   log: '/quan-tri/nhat-ky',
   upload: '/quan-tri/tai-anh-len',
+  /** Takes a Word file and makes a draft of it. */
+  openWord: '/quan-tri/mo-tep-word',
+  /** The end of a desk's address that opens the text doctor. */
+  proofreadHash: '#soat-chu',
 } as const

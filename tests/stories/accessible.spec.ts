@@ -57,6 +57,8 @@ for (const width of [360, 1280]) {
       'bai-viet',
       'bai-viet/moi',
       `bai-viet/${posts[0]?.id}`,
+      `bai-viet/${posts[0]?.id}/ban-luu`,
+      `bai-viet/${posts[0]?.id}/so-sanh?tu=1&den=1`,
       'anh',
       'chuyen-muc',
       'tu-dong-nghia',

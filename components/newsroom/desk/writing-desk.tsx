@@ -1,6 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
+import { TextDoctor } from '@/components/newsroom/doctor/text-doctor'
 import { BodyEditor, type BodyEditorHandle } from '@/components/newsroom/editor/body-editor'
 import { lazily } from '@/components/ui/lazily'
 import { emptyBody } from '@/lib/body/text'
@@ -50,6 +51,7 @@ export function WritingDesk({ post, byline, categories, publicPhones, can, actio
   const standing = useStanding(writing, actions)
   const [pictures, setPictures] = useState(post?.pictures ?? {})
   const editor = useRef<BodyEditorHandle>(null)
+  const [isProofreading, setProofreading] = useState(false)
   const [numbers, setNumbers] = useState<PersonalNumber[]>([])
 
   useSaveKey(writing.save)
@@ -118,6 +120,7 @@ export function WritingDesk({ post, byline, categories, publicPhones, can, actio
               pictures={pictures}
               onChange={(body) => change({ body })}
               onPicture={(picture) => setPictures((before) => ({ ...before, [picture.mediaId]: picture }))}
+              onProofread={() => setProofreading(true)}
               ariaLabel="Nội dung bài viết"
             />
           </div>
@@ -141,6 +144,13 @@ export function WritingDesk({ post, byline, categories, publicPhones, can, actio
           onWithdraw={mayWithdraw ? () => standing.setAsking('withdraw') : null}
         />
       </div>
+      <TextDoctor
+        open={isProofreading}
+        onOpen={setProofreading}
+        text={words}
+        onMend={({ title, summary, body }) => (change({ title, summary }), editor.current?.rewrite(body))}
+        vocabulary={actions.vocabulary}
+      />
       <ConflictDialog
         conflict={writing.conflict}
         mine={words}

@@ -13,8 +13,11 @@ import { goToPlace } from './going'
 import { EditedFigure } from './figure-extension'
 import { PicturesInText } from './figure-view'
 import { AttachmentNode, GalleryNode, VideoNode } from './media-nodes'
-import { cleanPastedHtml, imageFilesIn } from './pasting'
+import { PasteNews } from './paste-news'
+import { imageFilesIn } from './pasting'
+import { rewrite } from './rewriting'
 import { EditorToolbar } from './toolbar'
+import { usePasting } from './use-pasting'
 import { endWaiting, insertAt, WaitingPlaces, waitAt } from './waiting-places'
 
 /** What the writing desk can ask of the editor. */
@@ -24,6 +27,8 @@ export interface BodyEditorHandle {
   goToPlace: (place: Pick<Place, 'path' | 'attr'>, from: number, to: number) => void
   /** Goes to a figure's description, counted from 0. */
   goToFigure: (index: number) => void
+  /** Puts these words in the place of those on screen; what is the same in both is not touched. One step back undoes it. */
+  rewrite: (body: Body) => void
 }
 
 interface Props {
@@ -32,6 +37,8 @@ interface Props {
   onChange: (body: Body) => void
   /** Hears of each picture that has been uploaded, before it stands in the text. */
   onPicture: (picture: Picture) => void
+  /** Opens the text doctor; absent where there is none. */
+  onProofread?: () => void
   ariaLabel: string
   ref?: Ref<BodyEditorHandle>
 }
@@ -42,15 +49,18 @@ const LinkDialog = lazily(() => import('./link-dialog').then((file) => file.Link
 const TableDialog = lazily(() => import('./table-dialog').then((file) => file.TableDialog))
 
 /** The text of a post while it is written. */
-export function BodyEditor({ initial, pictures, onChange, onPicture, ariaLabel, ref }: Props) {
+export function BodyEditor({ initial, pictures, onChange, onPicture, onProofread, ariaLabel, ref }: Props) {
   const [body, setBody] = useState(initial)
   const [isLinking, setLinking] = useState(false)
   const [isTabling, setTabling] = useState(false)
   const { uploads, add, cancel, dismiss } = useUploads({ kinds: ['PICTURE'], onDone: onPicture })
+  const pasting = usePasting(add)
   const takeIn = useRef<(files: File[], position: number) => void>(() => {})
 
+  const [allExtensions] = useState(() => [...extensions, pasting.extension])
+
   const editor = useEditor({
-    extensions,
+    extensions: allExtensions,
     content: initial,
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
@@ -66,7 +76,7 @@ export function BodyEditor({ initial, pictures, onChange, onPicture, ariaLabel, 
         'aria-multiline': 'true',
         'aria-label': ariaLabel,
       },
-      transformPastedHTML: cleanPastedHtml,
+      ...pasting.props,
       handlePaste: (view, event) => takeFiles(imageFilesIn(event.clipboardData), view.state.selection.from),
       // Every file is taken, and refused in the list if it is no picture: the browser would open it in place of this page.
       handleDrop: (view, event, _, isOurs) =>
@@ -102,6 +112,7 @@ export function BodyEditor({ initial, pictures, onChange, onPicture, ariaLabel, 
     focus: () => editor?.commands.focus(),
     goToPlace: (place, from, to) => editor && goToPlace(editor, place, from, to),
     goToFigure: (index) => editor && goToFigure(editor, index),
+    rewrite: (next) => editor && rewrite(editor, next),
   }))
 
   return (
@@ -115,8 +126,15 @@ export function BodyEditor({ initial, pictures, onChange, onPicture, ariaLabel, 
         />
       )}
       <UploadList uploads={uploads} onCancel={cancel} onDismiss={dismiss} />
+      <PasteNews news={pasting.news} onDismiss={pasting.dismissNews} onProofread={onProofread} />
       <EditorContent editor={editor} />
-      <CountLine body={body} />
+      <CountLine body={body}>
+        {onProofread && (
+          <button type="button" className="button button-quiet" onClick={onProofread}>
+            Soát chữ
+          </button>
+        )}
+      </CountLine>
       {editor && (
         <LinkDialog key={String(isLinking)} editor={editor} open={isLinking} onClose={() => setLinking(false)} />
       )}

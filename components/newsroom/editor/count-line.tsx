@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { useSettled } from '@/components/ui/use-settled'
 import type { Body } from '@/lib/body/body'
 import { figuresOf, plainTextOf, wordsInText } from '@/lib/body/text'
@@ -13,8 +13,8 @@ import { formatNumber } from '@/lib/vietnamese/numbers'
  */
 const READ_IN_A_MINUTE = 238
 
-/** How long a text is, once it stands still: reckoning it with every key would make the keys wait. */
-export function CountLine({ body }: { body: Body }) {
+/** How long a text is, and what can be done with it as a whole. It follows the text once it stands still: reckoning it with every key would make the keys wait. */
+export function CountLine({ body, children }: { body: Body; children?: ReactNode }) {
   const still = useSettled(body)
   const { words, letters, pictures } = useMemo(() => {
     const text = plainTextOf(still)
@@ -27,6 +27,7 @@ export function CountLine({ body }: { body: Body }) {
       {formatNumber(words)} từ · {formatNumber(letters)} ký tự ·{' '}
       <span title="238 từ một phút: trung bình của 190 nghiên cứu (Brysbaert, 2019)">đọc khoảng {minutes} phút</span> ·{' '}
       {formatNumber(pictures)} ảnh
+      {children}
     </p>
   )
 }
