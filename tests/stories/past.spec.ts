@@ -165,7 +165,7 @@ test('a table is made, named, widened and joined by keyboard alone', async ({ pa
     text(page)
       .locator('th')
       .last()
-      .evaluate((cell) => cell.offsetWidth)
+      .evaluate((cell) => (cell as HTMLElement).offsetWidth)
   const before = await width()
   await choose('Thu hẹp cột')
   await expect.poll(width).toBeLessThan(before)
