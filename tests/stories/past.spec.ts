@@ -192,20 +192,3 @@ test('on a telephone a wide table scrolls within itself, in the editor and on th
   expect(await box.evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(true)
   expect(await overflow(page)).toBeLessThanOrEqual(0)
 })
-
-test('the writing page loads less than 260 kB of script before one can write', async ({ page }) => {
-  const { gzipSync } = await import('node:zlib')
-  await enter(page, await aColleague())
-  const scripts: Promise<number>[] = []
-  page.on('response', (answer) => {
-    if (answer.request().resourceType() !== 'script') return
-    scripts.push(answer.body().then((body) => gzipSync(body).length))
-  })
-  await page.goto(`${portal().url}/quan-tri/bai-viet/moi`)
-  await text(page).click()
-  await page.keyboard.type('Sáng nay')
-  await expect(text(page)).toContainText('Sáng nay')
-  const bytes = (await Promise.all(scripts)).reduce((sum, one) => sum + one, 0)
-  expect(bytes).toBeGreaterThan(50_000)
-  expect(bytes).toBeLessThan(260_000)
-})
