@@ -150,6 +150,7 @@ export function WritingDesk({ post, byline, categories, publicPhones, can, actio
         text={words}
         onMend={({ title, summary, body }) => (change({ title, summary }), editor.current?.rewrite(body))}
         vocabulary={actions.vocabulary}
+        onGoTo={goToPlace}
       />
       <ConflictDialog
         conflict={writing.conflict}
