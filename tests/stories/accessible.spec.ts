@@ -62,6 +62,7 @@ for (const width of [360, 1280]) {
     const posts = await query<{ id: number }>(
       `SELECT id FROM post WHERE status = 'PUBLISHED' ORDER BY published_at DESC OFFSET 1 LIMIT 1`,
     )
+    const media = await query<{ id: number }>(`SELECT id FROM media_item ORDER BY id LIMIT 1`)
     for (const room of [
       'bai-viet',
       'bai-viet/moi',
@@ -69,6 +70,8 @@ for (const width of [360, 1280]) {
       `bai-viet/${posts[0]?.id}/ban-luu`,
       `bai-viet/${posts[0]?.id}/so-sanh?tu=1&den=1`,
       'anh',
+      'anh?dang=danh-sach',
+      `anh/${media[0]?.id}`,
       'chuyen-muc',
       'tu-dong-nghia',
       'lanh-dao',
