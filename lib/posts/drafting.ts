@@ -1,15 +1,16 @@
-import type { Prisma, Revision } from '@/prisma/generated/client'
+import type { Prisma } from '@/prisma/generated/client'
 import { recordAudit } from '../audit/recording'
 import { BODY_VERSION } from '../body/body'
 import { leadFigureOf, mediaIdsOf, plainTextOf } from '../body/text'
 import { db, type Tx } from '../db'
-import { clearDesk } from '../desks/keeping'
+import { holdDesk, noteSave } from '../desks/keeping'
 import { refuse } from '../refusal'
 import { assertMay, type Actor } from '../staff/member'
 import { fold } from '../vietnamese/fold'
 import { freeSlug } from './addressing'
 import { assertMayEdit, holdPost } from './holding'
 import type { DraftInput } from './input'
+import { isSameWords } from './same-words'
 
 /** What a save tells the editor's screen. */
 export interface SavedDraft {
@@ -22,7 +23,7 @@ export interface SavedDraft {
 
 /**
  * Keeps the words as the post's newest revision, or begins a post with them; what citizens read does not change. Saving the
- * same words twice makes no second revision. Until the first publication the address follows the title.
+ * same words twice makes no second revision, nor does saving again after an answer was lost. Until the first publication the address follows the title.
  *
  * @param now - the hour that stands on the save
  * @throws {Refusal} when the actor may not edit the post, someone has saved since ('stale'), or a picture or category is gone
@@ -30,10 +31,11 @@ export interface SavedDraft {
 export async function saveDraft(actor: Actor, input: DraftInput, now = new Date()): Promise<SavedDraft> {
   assertMay(actor, 'write posts')
   return db.$transaction(async (tx) => {
-    const saved = await (input.postId === null
+    const { postId, basedOn } = input.desk ? await holdDesk(tx, actor, input.desk.id, input) : input
+    const saved = await (postId === null
       ? beginPost(tx, actor, input, now)
-      : addRevision(tx, actor, input.postId, input, now))
-    if (input.deskId) await clearDesk(tx, actor, input.deskId, saved)
+      : addRevision(tx, actor, postId, { ...input, basedOn }, now))
+    if (input.desk) await noteSave(tx, actor, input.desk, saved)
     return saved
   })
 }
@@ -51,7 +53,7 @@ async function beginPost(tx: Tx, actor: Actor, input: DraftInput, now: Date): Pr
 async function addRevision(tx: Tx, actor: Actor, postId: number, input: DraftInput, now: Date): Promise<SavedDraft> {
   const post = await holdPost(tx, postId, input.basedOn)
   assertMayEdit(actor, post)
-  if (isSame(post.latest, input)) {
+  if (isSameWords(post.latest, input)) {
     return { postId, number: post.latest.number, slug: post.slug, savedAt: post.latest.savedAt }
   }
   await assertExists(tx, input)
@@ -91,25 +93,4 @@ async function assertExists(tx: Tx, input: DraftInput): Promise<void> {
   if (input.categoryId && !(await tx.category.findUnique({ where: { id: input.categoryId }, select: { id: true } }))) {
     refuse('Chuyên mục này không còn. Hãy chọn chuyên mục khác.', 'categoryId')
   }
-}
-
-function isSame(latest: Revision, { title, summary, body, categoryId, byline, source }: DraftInput): boolean {
-  const kept = [latest.title, latest.summary, latest.categoryId, latest.byline, latest.source]
-  return (
-    kept.every((value, index) => value === [title, summary, categoryId, byline, source][index]) &&
-    isSameJson(latest.body, body)
-  )
-}
-
-/** Compares without regard to the order of keys, which jsonb does not keep. */
-function isSameJson(a: unknown, b: unknown): boolean {
-  return inOrder(a) === inOrder(b)
-}
-
-function inOrder(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    inner && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([x], [y]) => (x < y ? -1 : 1)))
-      : inner,
-  )
 }
