@@ -11,7 +11,8 @@ export default defineConfig({
     // Problems are made on purpose here; a line for each would hide the ones that are not.
     env: { LOG_LEVEL: 'silent' },
     projects: [
-      { extends: true, test: { name: 'unit', include: unit, env: { LOG_LEVEL: 'silent' } } },
+      // Patience, not a measure: the machine may be busy with other things.
+      { extends: true, test: { name: 'unit', include: unit, testTimeout: 60_000, env: { LOG_LEVEL: 'silent' } } },
       {
         extends: true,
         test: {

@@ -37,6 +37,12 @@ export const paths = {
   deskDoor: '/quan-tri/ban-viet',
   editPost: (id: number) => `/quan-tri/bai-viet/${id}`,
   previewPost: (id: number) => `/quan-tri/xem-truoc/${id}`,
+  /** One revision as citizens would read it. */
+  previewRevision: (id: number, number: number) => `/quan-tri/xem-truoc/${id}?ban=${number}`,
+  postHistory: (id: number) => `/quan-tri/bai-viet/${id}/ban-luu`,
+  postHistoryAfter: (id: number, number: number) => `/quan-tri/bai-viet/${id}/ban-luu?truoc=${number}`,
+  comparePost: (id: number) => `/quan-tri/bai-viet/${id}/so-sanh`,
+  compareRevisions: (id: number, from: number, to: number) => `/quan-tri/bai-viet/${id}/so-sanh?tu=${from}&den=${to}`,
   deskMedia: '/quan-tri/anh',
   deskCategories: '/quan-tri/chuyen-muc',
   deskSynonyms: '/quan-tri/tu-dong-nghia',

@@ -4,6 +4,7 @@ import '@/components/styles/tokens.css'
 import '@/components/styles/base.css'
 import '@/components/styles/site.css'
 import '@/components/styles/newsroom.css'
+import '@/components/styles/newsroom-history.css'
 
 export const dynamic = 'force-dynamic'
 

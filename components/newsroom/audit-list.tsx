@@ -7,6 +7,8 @@ const deeds: Record<AuditAction, string> = {
   'post.updated': 'Cập nhật bài đang đăng',
   'post.withdrawn': 'Gỡ bài viết',
   'post.renamed': 'Đổi địa chỉ bài viết',
+  'post.restored': 'Lấy lại bản lưu cũ',
+  'post.draft-dropped': 'Bỏ bản nháp mới',
   'media.uploaded': 'Tải ảnh lên',
   'category.created': 'Thêm chuyên mục',
   'category.changed': 'Sửa chuyên mục',

@@ -5,6 +5,8 @@ export const auditActions = [
   'post.updated',
   'post.withdrawn',
   'post.renamed',
+  'post.restored',
+  'post.draft-dropped',
   'media.uploaded',
   'category.created',
   'category.changed',

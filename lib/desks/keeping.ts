@@ -1,6 +1,7 @@
 import { Prisma, type Desk } from '@/prisma/generated/client'
 import { db, type Tx } from '../db'
 import { assertMayEdit, holdPost } from '../posts/holding'
+import type { DraftInput } from '../posts/input'
 import { refuse } from '../refusal'
 import { assertMay, type Actor } from '../staff/member'
 import { LEFT_MS, type DeskState } from './desk'
@@ -56,32 +57,40 @@ export async function throwAwayWords(actor: Actor, { deskId }: { deskId: string 
   await db.desk.updateMany({ where: { id: deskId, memberId: actor.id }, data: { words: Prisma.DbNull, wordsAt: null } })
 }
 
-/** Where a screen's words belong, and the revision they stand on. */
+/** Where a screen's words belong, the revision they stand on, and why they are saved. */
 interface Footing {
   postId: number | null
   basedOn: number
+  note?: string
 }
 
 /**
  * Holds a screen for the saver's transaction and tells what its words stand on: its own newest save, where the answer to it was lost
- * on the way, else what the screen says. So a save that is sent again begins no second post and meets no stranger in itself.
+ * on the way, else what the screen says. So a save that is sent again begins no second post, meets no stranger in itself and needs
+ * no second note.
  */
-export async function holdDesk(tx: Tx, actor: Actor, deskId: string, said: Footing): Promise<Footing> {
-  const desk = await hold(tx, deskId)
+export async function holdDesk(tx: Tx, actor: Actor, { id, edits }: SavedDesk, said: Footing): Promise<Footing> {
+  const desk = await hold(tx, id)
   if (desk?.memberId !== actor.id || (said.postId !== null && said.postId !== desk.postId)) return said
-  return { postId: desk.postId, basedOn: Math.max(said.basedOn, desk.basedOn) }
+  const isAgain = desk.basedOn > said.basedOn && desk.edits === edits
+  return {
+    postId: desk.postId,
+    basedOn: Math.max(said.basedOn, desk.basedOn),
+    note: isAgain ? undefined : said.note,
+  }
 }
+
+/** A screen, and how often the saved words had been changed there. */
+type SavedDesk = NonNullable<DraftInput['desk']>
 
 /**
  * Notes in the saver's transaction what a screen has saved. Its unsaved words go, unless newer ones have come meanwhile. The screen of
  * a new post is written down even where it was unknown, so that the post is not begun twice.
- *
- * @param desk - the screen, and how often the saved words had been changed there
  */
 export async function noteSave(
   tx: Tx,
   actor: Actor,
-  { id, edits }: { id: string; edits: number },
+  { id, edits }: SavedDesk,
   { postId, number }: { postId: number; number: number },
 ): Promise<void> {
   const before = await tx.desk.findUnique({ where: { id } })

@@ -23,7 +23,8 @@ export interface SavedDraft {
 
 /**
  * Keeps the words as the post's newest revision, or begins a post with them; what citizens read does not change. Saving the
- * same words twice makes no second revision, nor does saving again after an answer was lost. Until the first publication the address follows the title.
+ * same words twice makes no second revision, unless a note comes with them; nor does saving again after an answer was lost. Until
+ * the first publication the address follows the title.
  *
  * @param now - the hour that stands on the save
  * @throws {Refusal} when the actor may not edit the post, someone has saved since ('stale'), or a picture or category is gone
@@ -31,10 +32,10 @@ export interface SavedDraft {
 export async function saveDraft(actor: Actor, input: DraftInput, now = new Date()): Promise<SavedDraft> {
   assertMay(actor, 'write posts')
   return db.$transaction(async (tx) => {
-    const { postId, basedOn } = input.desk ? await holdDesk(tx, actor, input.desk.id, input) : input
-    const saved = await (postId === null
-      ? beginPost(tx, actor, input, now)
-      : addRevision(tx, actor, postId, { ...input, basedOn }, now))
+    const draft = input.desk ? { ...input, ...(await holdDesk(tx, actor, input.desk, input)) } : input
+    const saved = await (draft.postId === null
+      ? beginPost(tx, actor, draft, now)
+      : addRevision(tx, actor, draft.postId, draft, now))
     if (input.desk) await noteSave(tx, actor, input.desk, saved)
     return saved
   })
@@ -50,10 +51,22 @@ async function beginPost(tx: Tx, actor: Actor, input: DraftInput, now: Date): Pr
   return { postId: post.id, number: 1, slug, savedAt: now }
 }
 
-async function addRevision(tx: Tx, actor: Actor, postId: number, input: DraftInput, now: Date): Promise<SavedDraft> {
+/**
+ * Writes the post's next revision inside a transaction that may do more with it. The same words again are no revision, unless the
+ * saver says why they were saved.
+ *
+ * @throws {Refusal} as saveDraft
+ */
+export async function addRevision(
+  tx: Tx,
+  actor: Actor,
+  postId: number,
+  input: DraftInput,
+  now: Date,
+): Promise<SavedDraft> {
   const post = await holdPost(tx, postId, input.basedOn)
   assertMayEdit(actor, post)
-  if (isSameWords(post.latest, input)) {
+  if (!input.note && isSameWords(post.latest, input)) {
     return { postId, number: post.latest.number, slug: post.slug, savedAt: post.latest.savedAt }
   }
   await assertExists(tx, input)

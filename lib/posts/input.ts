@@ -47,6 +47,14 @@ export type PublishInput = z.infer<typeof publishInput>
 /** Names a post. */
 export const postInput = z.object({ postId: z.int().positive().max(MAX_ID) })
 
+/** Names a revision to bring back, and the revision that stood on the screen when the button was pressed. */
+export const restoreInput = publishInput.extend({ number: z.int().positive().max(MAX_ID) })
+export type RestoreInput = z.infer<typeof restoreInput>
+
+/** Names a post and the revision that stood on the screen. */
+export const dropDraftInput = publishInput
+export type DropDraftInput = z.infer<typeof dropDraftInput>
+
 export const withdrawInput = z.object({
   postId: z.int().positive().max(MAX_ID),
   reason: line(500, 'Lý do').pipe(
@@ -79,6 +87,28 @@ export const postFilter = z.object({
   before: z.coerce.number().int().positive().max(MAX_ID).optional().catch(undefined),
 })
 export type PostFilter = z.infer<typeof postFilter>
+
+/** Which part of a post's history is asked for, read from the address; what cannot be read is left out. */
+export const historyFilter = z.object({
+  /** The revision after which the page begins. */
+  before: z.coerce.number().int().positive().max(MAX_ID).optional().catch(undefined),
+})
+export type HistoryFilter = z.infer<typeof historyFilter>
+
+/** What is previewed, read from the address. */
+export const previewInput = z.object({
+  postId: z.coerce.number().int().positive().max(MAX_ID),
+  /** Null for the latest revision. */
+  number: z.coerce.number().int().positive().max(MAX_ID).nullable(),
+})
+
+/** Which two revisions are laid upon each other, read from the address. */
+export const comparisonInput = z.object({
+  postId: z.coerce.number().int().positive().max(MAX_ID),
+  from: z.coerce.number().int().positive().max(MAX_ID),
+  to: z.coerce.number().int().positive().max(MAX_ID),
+})
+export type ComparisonInput = z.infer<typeof comparisonInput>
 
 /** A day as a date field sends it: its first moment in Vietnam, moved on by so many days; absent where it is none. */
 function day(later: number) {

@@ -170,18 +170,30 @@ export async function findLatestVersion(
 }
 
 /**
- * Finds a post's latest revision as citizens would read it.
+ * Finds a revision of a post as citizens would read it.
  *
+ * @param number - which one; null for the latest
  * @param now - stands for the dates of what was never published
- * @returns null where there is no such post
+ * @returns null where there is no such post or no such revision
  */
-export async function findPreview(_actor: Actor, postId: number, now = new Date()): Promise<Article | null> {
+export async function findPreview(
+  _actor: Actor,
+  postId: number,
+  number: number | null = null,
+  now = new Date(),
+): Promise<Article | null> {
   const post = await db.post.findUnique({
     where: { id: postId },
-    select: { slug: true, publishedAt: true, latest: { select: articleFields } },
+    select: {
+      slug: true,
+      publishedAt: true,
+      latest: { select: articleFields },
+      revisions: { where: { number: number ?? -1 }, select: articleFields },
+    },
   })
-  if (!post?.latest) return null
-  return articleFrom({ postId, slug: post.slug, publishedAt: post.publishedAt ?? now, updatedAt: now }, post.latest)
+  const revision = number === null ? post?.latest : post?.revisions[0]
+  if (!post || !revision) return null
+  return articleFrom({ postId, slug: post.slug, publishedAt: post.publishedAt ?? now, updatedAt: now }, revision)
 }
 
 type SavedRevision = Prisma.RevisionGetPayload<{ include: { savedBy: { select: { name: true } } } }>

@@ -127,7 +127,7 @@ function Address({ head, onRename }: { head: Head; onRename: (() => void) | null
 }
 
 /** The saves and publications as they were when the page was opened. */
-function Past({ post: { saves, events } }: { post: DeskPost }) {
+function Past({ post: { postId, saves, events } }: { post: DeskPost }) {
   return (
     <section>
       <h2>Bản lưu</h2>
@@ -142,6 +142,9 @@ function Past({ post: { saves, events } }: { post: DeskPost }) {
           </li>
         ))}
       </ul>
+      <p>
+        <a href={paths.postHistory(postId)}>Mọi bản lưu, so sánh và lấy lại</a>
+      </p>
       {events.length > 0 && (
         <>
           <h3>Trên trang công khai</h3>

@@ -99,5 +99,6 @@ test('a text of four hundred blocks is drawn in a moment', () => {
   html(...many)
   const began = performance.now()
   html(...many)
-  expect(performance.now() - began).toBeLessThan(1_000)
+  // Quiet, it takes some 40 ms; what grows with the square takes minutes.
+  expect(performance.now() - began).toBeLessThan(15_000)
 })

@@ -3,9 +3,18 @@
 import { newsroomAction } from '@/app/(newsroom)/newsroom-action'
 import { renamePost } from '@/lib/posts/addressing'
 import { saveDraft } from '@/lib/posts/drafting'
-import { draftInput, postInput, publishInput, renameInput, withdrawInput } from '@/lib/posts/input'
+import {
+  draftInput,
+  dropDraftInput,
+  postInput,
+  publishInput,
+  renameInput,
+  restoreInput,
+  withdrawInput,
+} from '@/lib/posts/input'
 import { findLatestVersion } from '@/lib/posts/newsroom'
 import { publishPost, withdrawPost } from '@/lib/posts/publishing'
+import { dropNewerDraft, restoreRevision } from '@/lib/posts/restoring'
 
 /** "Lưu": keeps the words as a new revision; citizens see no change. */
 export const save = newsroomAction(draftInput, saveDraft)
@@ -21,3 +30,9 @@ export const rename = newsroomAction(renameInput, renamePost)
 
 /** The version that someone else saved meanwhile, to lay beside one's own. */
 export const latest = newsroomAction(postInput, findLatestVersion)
+
+/** "Lấy lại bản này": an old revision's words become the newest revision. */
+export const restore = newsroomAction(restoreInput, restoreRevision)
+
+/** "Bỏ bản nháp mới": the desk goes on with the words that citizens read. */
+export const dropDraft = newsroomAction(dropDraftInput, dropNewerDraft)
