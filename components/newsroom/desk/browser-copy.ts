@@ -60,7 +60,8 @@ export async function leftCopies(memberId: number): Promise<BrowserCopy[]> {
     .then((db) => db.getAll('screens'))
     .catch(() => [])
   const openScreens = await openOnes()
-  const isClosed = ({ deskId, at }: BrowserCopy) => !openScreens?.has(deskId) && (openScreens || Date.now() - at > SILENT_MS)
+  const isClosed = ({ deskId, at }: BrowserCopy) =>
+    !openScreens?.has(deskId) && (openScreens || Date.now() - at > SILENT_MS)
   return all.filter((copy) => copy.memberId === memberId && isClosed(copy)).sort((one, other) => other.at - one.at)
 }
 

@@ -1,3 +1,4 @@
+import type { KeptInPost } from '@/lib/desks/desk'
 import type { Pictures } from '@/lib/media/media'
 import type { SavedDraft } from '@/lib/posts/drafting'
 import type { DraftInput, PublishInput, RenameInput, WithdrawInput } from '@/lib/posts/input'
@@ -11,4 +12,6 @@ export interface DeskActions {
   withdraw: (input: WithdrawInput) => Promise<Answer<void>>
   rename: (input: RenameInput) => Promise<Answer<void>>
   latest: (input: { postId: number }) => Promise<Answer<{ version: Version; pictures: Pictures } | null>>
+  kept: (input: { postId: number | null }) => Promise<Answer<KeptInPost>>
+  throwAway: (input: { deskId: string }) => Promise<Answer<void>>
 }

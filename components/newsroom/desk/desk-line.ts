@@ -88,10 +88,11 @@ export class DeskLine<Words> {
     return this.edits
   }
 
-  start(): void {
+  /** @param ready - the first sign of life waits for it; words are kept at once */
+  start(ready: Promise<unknown>): void {
     this.isRunning = true
     this.keepSoon()
-    this.hurry()
+    void ready.then(() => this.hurry())
   }
 
   stop(): void {
@@ -116,6 +117,11 @@ export class DeskLine<Words> {
     this.footing = footing
     this.took(edits, at)
     this.tell({ line: 'open', reasons: [] })
+  }
+
+  /** The screen shows a newer save of somebody else's. */
+  standOn(footing: Footing): void {
+    this.footing = footing
   }
 
   /** Gives a sign now: a line may be back, or the page may be about to go. */

@@ -1,9 +1,9 @@
 'use client'
 
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { dropCopy, holdScreen, keepCopy } from './browser-copy'
+import { dropCopy, holdScreen, keepCopy, type BrowserCopy } from './browser-copy'
 import { DeskLine, type Footing } from './desk-line'
-import { sendParting, sendSign } from './sending'
+import { deliverLeft, sendParting, sendSign } from './sending'
 
 interface Options {
   /** Where the words are brought. */
@@ -24,6 +24,8 @@ export function useDeskLine<Words>({ door, memberId, footing }: Options) {
         drop: dropCopy,
       }),
   )
+  /** What the newsroom would not take of what was left in this browser; null until that is known. */
+  const [refused, setRefused] = useState<BrowserCopy[] | null>(null)
   const state = useSyncExternalStore(line.subscribe, line.getState, line.getState)
 
   useEffect(() => {
@@ -31,7 +33,10 @@ export function useDeskLine<Words>({ door, memberId, footing }: Options) {
     const { signal } = gone
     const hurry = () => line.hurry()
     holdScreen(line.deskId, signal)
-    line.start()
+    // Screens that crashed in this browser must not keep their post from the one that is opened now.
+    const delivering = deliverLeft(memberId).catch(() => ({ refused: [] }))
+    void delivering.then((left) => setRefused(left.refused))
+    line.start(delivering)
     window.addEventListener('online', hurry, { signal })
     window.addEventListener('offline', hurry, { signal })
     window.addEventListener('focus', hurry, { signal })
@@ -54,9 +59,9 @@ export function useDeskLine<Words>({ door, memberId, footing }: Options) {
       gone.abort()
       line.stop()
     }
-  }, [line])
+  }, [line, memberId])
 
-  return { line, state }
+  return { line, state, refused }
 }
 
 /** A random id; crypto.randomUUID is missing on addresses without TLS. */

@@ -11,9 +11,15 @@ import type { Ability } from '@/lib/staff/member'
 import { RenameDialog, WithdrawDialog } from './ask-dialogs'
 import { ConflictDialog } from './conflict-dialog'
 import type { DeskActions } from './desk-actions'
+import { LineNote } from './line-note'
 import { Notices } from './notices'
+import { OfferDialog, OfferNote } from './offers'
 import { Panel } from './panel'
 import { PaperHead } from './paper-head'
+import { Presence } from './presence'
+import { useConflict } from './use-conflict'
+import { useOffers } from './use-offers'
+import { usePresence } from './use-presence'
 import { useSaveKey } from './use-save-key'
 import { useStanding } from './use-standing'
 import { useWriting } from './use-writing'
@@ -23,24 +29,26 @@ import { WriteBar } from './write-bar'
 interface Props {
   /** Null for a new post. */
   post: DeskPost | null
-  /** The author's name that a new post starts with. */
-  byline: string
+  /** Who writes; a new post starts with the name as its author's. */
+  member: { id: number; name: string }
   categories: MenuCategory[]
   can: Ability[]
   actions: DeskActions
 }
 
 /** Where a post is written: the page itself, the line over it and the panel beside it. */
-export function WritingDesk({ post, byline, categories, can, actions }: Props) {
-  const [initial] = useState(() => (post ? wordsOf(post.version) : blankWords(emptyBody(), byline)))
-  const writing = useWriting(post, actions, initial)
-  const { words, sheet, head, saveState, change } = writing
+export function WritingDesk({ post, member, categories, can, actions }: Props) {
+  const [initial] = useState(() => (post ? wordsOf(post.version) : blankWords(emptyBody(), member.name)))
+  const writing = useWriting(post, actions, initial, member.id)
+  const { words, sheet, head, lineState, pictures, change } = writing
+  const conflict = useConflict(writing, actions)
+  const { isWriting, ...presence } = usePresence(writing, actions)
+  const offers = useOffers(writing, actions)
   const standing = useStanding(writing, actions)
-  const [pictures, setPictures] = useState(post?.pictures ?? {})
   const editor = useRef<BodyEditorHandle>(null)
   const missing = useMemo(() => missingForPublication(words), [words])
 
-  useSaveKey(writing.save)
+  useSaveKey(() => isWriting && void writing.save())
 
   /** The tab is opened at once, while the click still allows it, and filled when the words are kept. */
   async function preview() {
@@ -68,7 +76,9 @@ export function WritingDesk({ post, byline, categories, can, actions }: Props) {
       <header className="write-bar">
         <WriteBar
           head={head}
-          saveState={saveState}
+          line={lineState}
+          isSaving={writing.isSaving}
+          mayWrite={isWriting}
           mayPublish={can.includes('publish a post')}
           onSave={() => (standing.setNews(null), void writing.save())}
           onPreview={preview}
@@ -81,42 +91,67 @@ export function WritingDesk({ post, byline, categories, can, actions }: Props) {
           <Notices
             slug={head.slug}
             news={standing.news}
-            trouble={saveState.kind === 'trouble' ? saveState.reasons : []}
+            trouble={[...writing.trouble, ...lineState.reasons]}
             onGoTo={goTo}
           />
+          <LineNote line={lineState.line} />
+          <Presence
+            desk={presence.desk}
+            hasLostIt={presence.hasLostIt}
+            hasUnsaved={writing.hasUnsaved()}
+            onTakeOver={presence.takeOver}
+          />
+          {isWriting && <OfferNote offers={offers.offers} onShow={offers.show} />}
           <div className="sheet-of-paper">
-            <PaperHead words={words} onChange={change} />
+            <PaperHead words={words} readOnly={!isWriting} onChange={change} />
             <BodyEditor
               key={sheet.key}
               ref={editor}
               initial={sheet.body}
               pictures={pictures}
+              readOnly={!isWriting}
               onChange={(body) => change({ body })}
-              onPicture={(picture) => setPictures((before) => ({ ...before, [picture.mediaId]: picture }))}
+              onPicture={(picture) => writing.addPictures({ [picture.mediaId]: picture })}
               ariaLabel="Nội dung bài viết"
             />
           </div>
         </main>
-        <Panel
-          post={post}
-          head={head}
-          words={words}
-          missing={missing}
-          categories={categories}
-          onChange={change}
-          onGoTo={goTo}
-          onRename={mayRename ? () => standing.setAsking('rename') : null}
-          onWithdraw={mayWithdraw ? () => standing.setAsking('withdraw') : null}
-        />
+        <fieldset className="as-is" disabled={!isWriting}>
+          <Panel
+            post={post}
+            head={head}
+            words={words}
+            missing={missing}
+            categories={categories}
+            onChange={change}
+            onGoTo={goTo}
+            onRename={mayRename ? () => standing.setAsking('rename') : null}
+            onWithdraw={mayWithdraw ? () => standing.setAsking('withdraw') : null}
+          />
+        </fieldset>
       </div>
-      <ConflictDialog
-        conflict={writing.conflict}
-        mine={words}
-        pictures={pictures}
-        onKeepMine={writing.keepMine}
-        onTakeTheirs={writing.takeTheirs}
-        onClose={() => writing.setConflict(null)}
-      />
+      {writing.conflict && (
+        <ConflictDialog
+          key={writing.conflict.version.number}
+          conflict={writing.conflict}
+          pictures={pictures}
+          categories={categories}
+          onChoose={conflict.settle}
+          onClose={conflict.close}
+        />
+      )}
+      {offers.shown && (
+        <OfferDialog
+          key={offers.shown.deskId}
+          offer={offers.shown}
+          words={words}
+          pictures={pictures}
+          categories={categories}
+          onTake={() => offers.shown && void offers.take(offers.shown)}
+          onThrowAway={() => offers.throwAway(offers.shown?.deskId ?? '')}
+          onClose={() => offers.show(null)}
+        />
+      )}
       <WithdrawDialog
         open={standing.asking === 'withdraw'}
         onClose={() => standing.setAsking(null)}

@@ -22,7 +22,7 @@ export default async function EditPostPage({ params }: Props) {
   return (
     <WritingDesk
       post={post}
-      byline={actor.name}
+      member={{ id: actor.id, name: actor.name }}
       categories={await menu()}
       can={abilitiesOf(actor)}
       actions={{ ...actions }}
