@@ -5,6 +5,9 @@ export const paths = {
   category: (slug: string) => `/chuyen-muc/${slug}`,
   /** The page of a category that begins after a post. */
   categoryAfter: (slug: string, postId: number) => `/chuyen-muc/${slug}?truoc=${postId}`,
+  /** A page keeps its address wherever it moves in the tree. */
+  page: (slug: string) => `/trang/${slug}`,
+  siteMap: '/so-do-trang',
   news: '/tin-moi',
   newsAfter: (postId: number) => `/tin-moi?truoc=${postId}`,
   search: '/tim-kiem',
@@ -37,6 +40,11 @@ export const paths = {
   deskDoor: '/quan-tri/ban-viet',
   editPost: (id: number) => `/quan-tri/bai-viet/${id}`,
   previewPost: (id: number) => `/quan-tri/xem-truoc/${id}`,
+  deskPages: '/quan-tri/trang',
+  newPage: '/quan-tri/trang/moi',
+  editPage: (id: number) => `/quan-tri/trang/${id}`,
+  previewPage: (id: number) => `/quan-tri/xem-truoc/trang/${id}`,
+  deskMenu: '/quan-tri/thuc-don',
   /** One revision as citizens would read it. */
   previewRevision: (id: number, number: number) => `/quan-tri/xem-truoc/${id}?ban=${number}`,
   postHistory: (id: number) => `/quan-tri/bai-viet/${id}/ban-luu`,

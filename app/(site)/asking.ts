@@ -1,9 +1,17 @@
 import { cache } from 'react'
-import { menu } from '@/lib/categories/published'
+import { categoryTree } from '@/lib/categories/published'
+import { siteMenu } from '@/lib/menu/published'
+import { pagesInRoles } from '@/lib/pages/published'
 import { siteSettings } from '@/lib/settings/published'
 
 /** The agency's particulars, asked for once however many parts of a page need them. */
 export const askSettings = cache(siteSettings)
 
 /** The site's menu, asked for once in a page. */
-export const askMenu = cache(menu)
+export const askMenu = cache(siteMenu)
+
+/** The categories, asked for once in a page. */
+export const askCategories = cache(categoryTree)
+
+/** The pages to which the house itself leads, asked for once in a page. */
+export const askPagesInRoles = cache(pagesInRoles)

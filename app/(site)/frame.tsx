@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { SiteShell } from '@/components/site/shell'
-import { askMenu, askSettings } from './asking'
+import { askMenu, askPagesInRoles, askSettings } from './asking'
 
 interface Props {
   /** The address of the section in which the page stands, for the menu's mark. */
@@ -10,9 +10,9 @@ interface Props {
 
 /** Head and foot of a public page, as the newsroom has set them up. */
 export async function Frame({ current, children }: Props) {
-  const [settings, menu] = await Promise.all([askSettings(), askMenu()])
+  const [settings, menu, pages] = await Promise.all([askSettings(), askMenu(), askPagesInRoles()])
   return (
-    <SiteShell settings={settings} menu={menu} current={current}>
+    <SiteShell settings={settings} menu={menu} pages={pages} current={current}>
       {children}
     </SiteShell>
   )

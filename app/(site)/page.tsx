@@ -7,7 +7,7 @@ import { env } from '@/lib/env'
 import { paths } from '@/lib/paths'
 import { findFrontPage, type FrontBlock } from '@/lib/posts/front-page'
 import { fullName } from '@/lib/settings/settings'
-import { askMenu, askSettings } from './asking'
+import { askCategories, askSettings } from './asking'
 import { describe } from './describing'
 import { Frame } from './frame'
 
@@ -17,7 +17,7 @@ export function generateMetadata() {
 
 /** The home page: the lead story, the latest news, notices, and a block for each category that asks for one. */
 export default async function HomePage() {
-  const [front, settings] = await Promise.all([findFrontPage(await askMenu()), askSettings()])
+  const [front, settings] = await Promise.all([findFrontPage(await askCategories()), askSettings()])
   const { lead, also, latest, notices, blocks, updatedAt } = front
   // Beside the news there is room for one list of headlines; the others stand side by side at the end.
   const [beside, ...below] = blocksOf('HEADLINES', blocks)

@@ -20,7 +20,7 @@ interface Actions {
   remove: Act
 }
 
-/** The menu as a list of two levels, each line with its ways up, down and out. */
+/** The categories as a list of two levels, each line with its ways up, down and out. */
 export function CategoryList({ categories, actions }: { categories: DeskCategory[]; actions: Actions }) {
   const [edited, setEdited] = useState<Edited | null>(null)
   const [reasons, setReasons] = useState<Reason[]>([])
@@ -53,7 +53,7 @@ export function CategoryList({ categories, actions }: { categories: DeskCategory
       <p className="visually-hidden" role="status">
         {news}
       </p>
-      <ul className="lines" role="list" aria-label="Chuyên mục theo thứ tự của thực đơn">
+      <ul className="lines" role="list" aria-label="Chuyên mục theo thứ tự">
         {categories.map((main, index) => (
           <li key={main.id} className="line-tree">
             {line(main, index, categories)}

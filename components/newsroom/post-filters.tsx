@@ -1,4 +1,4 @@
-import type { MenuCategory } from '@/lib/categories/category'
+import type { MainCategory } from '@/lib/categories/category'
 import { paths } from '@/lib/paths'
 import type { PostStatus } from '@/lib/posts/post'
 import { statusLabel } from '@/lib/vietnamese/labels'
@@ -45,7 +45,7 @@ export function PostTabs({ asked, counts }: TabsProps) {
 
 interface FiltersProps {
   asked: Asked
-  categories: MenuCategory[]
+  categories: MainCategory[]
   writers: { id: number; name: string }[]
 }
 
@@ -87,7 +87,7 @@ export function PostFilters({ asked, categories, writers }: FiltersProps) {
 }
 
 /** Main categories with their subcategories indented, for a select. */
-export function CategoryOptions({ categories }: { categories: MenuCategory[] }) {
+export function CategoryOptions({ categories }: { categories: MainCategory[] }) {
   return categories.flatMap(({ id, name, children }) => [
     <option key={id} value={id}>
       {name}

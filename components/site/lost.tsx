@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { MenuCategory } from '@/lib/categories/category'
+import type { MenuEntry } from '@/lib/menu/menu'
 import { paths } from '@/lib/paths'
 import type { Settings } from '@/lib/settings/settings'
 import { FindForm } from './find-form'
@@ -9,7 +9,7 @@ import { telephone } from './site-foot'
 interface Props {
   title: string
   children: ReactNode
-  menu: MenuCategory[]
+  menu: MenuEntry[]
   settings: Settings
 }
 
@@ -24,10 +24,10 @@ export function Lost({ title, children, menu, settings }: Props) {
         <div className="split">
           <Section id="noi-khac" title="Nhiều người tìm đến">
             <ul className="entries" role="list">
-              {[{ slug: '', name: 'Trang chủ', description: '' }, ...menu.slice(0, 5)].map(
-                ({ slug, name, description }) => (
-                  <li className="entry" key={name}>
-                    <a href={slug ? paths.category(slug) : paths.home}>
+              {[{ href: paths.home, name: 'Trang chủ', description: '' }, ...menu.slice(0, 5)].map(
+                ({ href, name, description }) => (
+                  <li className="entry" key={href}>
+                    <a href={href}>
                       <span className="entry-title">{name}</span>
                       {description && <span className="meta">{description}</span>}
                     </a>

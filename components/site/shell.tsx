@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { MenuCategory } from '@/lib/categories/category'
+import type { MenuEntry } from '@/lib/menu/menu'
+import type { PagesInRoles } from '@/lib/pages/page'
 import { paths } from '@/lib/paths'
 import { fullName, type Settings } from '@/lib/settings/settings'
 import { Emblem } from './emblem'
@@ -9,14 +10,16 @@ import { SiteMenu } from './site-menu'
 
 interface Props {
   settings: Settings
-  menu: MenuCategory[]
+  menu: MenuEntry[]
+  /** The pages to which the foot leads. */
+  pages: PagesInRoles
   /** The address of the section in which the page stands. */
   current?: string
   children: ReactNode
 }
 
 /** Head and foot around every public page; previews wear the same. */
-export function SiteShell({ settings, menu, current, children }: Props) {
+export function SiteShell({ settings, menu, pages, current, children }: Props) {
   return (
     <>
       <a className="skip" href="#noi-dung">
@@ -46,7 +49,7 @@ export function SiteShell({ settings, menu, current, children }: Props) {
         <SiteMenu menu={menu} settings={settings} current={current} />
       </header>
       {children}
-      <SiteFoot settings={settings} />
+      <SiteFoot settings={settings} pages={pages} />
     </>
   )
 }

@@ -1,8 +1,9 @@
+import type { PagesInRoles } from '@/lib/pages/page'
 import { paths } from '@/lib/paths'
 import { fullName, type Settings } from '@/lib/settings/settings'
 
 /** The foot of every page: the legal particulars (TT 32/2017, NĐ 43/2011) and the ways on. */
-export function SiteFoot({ settings }: { settings: Settings }) {
+export function SiteFoot({ settings, pages }: { settings: Settings; pages: PagesInRoles }) {
   const { address, phone, email, parentBody, responsiblePerson, parentPortalName, parentPortalUrl } = settings
   const name = fullName(settings)
   return (
@@ -53,6 +54,17 @@ export function SiteFoot({ settings }: { settings: Settings }) {
             <li>
               <a href={paths.archive}>Lưu trữ</a>
             </li>
+            <li>
+              <a href={paths.siteMap}>Sơ đồ trang</a>
+            </li>
+            {[pages.CONTACT, pages.PRIVACY].map(
+              (page) =>
+                page && (
+                  <li key={page.id}>
+                    <a href={paths.page(page.slug)}>{page.title}</a>
+                  </li>
+                ),
+            )}
             <li>
               <a href={paths.feed}>Nhận tin qua RSS</a>
             </li>

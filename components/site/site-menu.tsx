@@ -1,29 +1,27 @@
-import type { MenuCategory } from '@/lib/categories/category'
+import { leadsTo, type MenuEntry } from '@/lib/menu/menu'
 import { paths } from '@/lib/paths'
 import type { Settings } from '@/lib/settings/settings'
 
-/** How many categories stand in the bar on a wide screen; all stand under "Danh mục". */
+/** How many entries stand in the bar on a wide screen; all stand under "Danh mục". */
 const IN_BAR = 6
 
 interface Props {
-  menu: MenuCategory[]
+  menu: MenuEntry[]
   /** The address of the section in which the page stands. */
   current?: string
   settings: Pick<Settings, 'parentPortalName' | 'parentPortalUrl'>
 }
 
-/** The bar under the head: main categories, all of them under "Danh mục", and the size of letters. Works without script. */
+/** The bar under the head: the first of the menu, all of it under "Danh mục", and the size of letters. Works without script. */
 export function SiteMenu({ menu, current, settings }: Props) {
   return (
     <div className="bar">
       <div className="wrap">
         <nav aria-label="Mục chính">
           <ul className="bar-links" role="list">
-            {menu.slice(0, IN_BAR).map(({ id, slug, name }) => (
-              <li key={id}>
-                <SectionLink href={paths.category(slug)} current={current}>
-                  {name}
-                </SectionLink>
+            {menu.slice(0, IN_BAR).map((entry) => (
+              <li key={entry.id}>
+                <EntryLink entry={entry} current={current} />
               </li>
             ))}
           </ul>
@@ -40,13 +38,18 @@ export function SiteMenu({ menu, current, settings }: Props) {
               <li>
                 <a href={paths.home}>Trang chủ</a>
               </li>
-              <li>
-                <SectionLink href={paths.news} current={current}>
-                  Tin mới
-                </SectionLink>
-              </li>
-              {menu.map((category) => (
-                <MenuEntry key={category.id} category={category} current={current} />
+              {!menu.some((entry) => leadsTo(entry, paths.news)) && (
+                <li>
+                  <a href={paths.news} aria-current={paths.news === current ? 'true' : undefined}>
+                    Tin mới
+                  </a>
+                </li>
+              )}
+              {menu.map((entry) => (
+                <li key={entry.id}>
+                  <EntryLink entry={entry} current={current} />
+                  <Under entry={entry} />
+                </li>
               ))}
               {settings.parentPortalUrl && (
                 <li className="phone-only">
@@ -83,29 +86,23 @@ export function SiteMenu({ menu, current, settings }: Props) {
   )
 }
 
-function MenuEntry({ category: { slug, name, children }, current }: { category: MenuCategory; current?: string }) {
+function EntryLink({ entry, current }: { entry: MenuEntry; current?: string }) {
   return (
-    <li>
-      <SectionLink href={paths.category(slug)} current={current}>
-        {name}
-      </SectionLink>
-      {children.length > 0 && (
-        <ul role="list" className="menu-under">
-          {children.map((child) => (
-            <li key={child.id}>
-              <a href={paths.category(child.slug)}>{child.name}</a>
-            </li>
-          ))}
-        </ul>
-      )}
-    </li>
+    <a href={entry.href} aria-current={leadsTo(entry, current) ? 'true' : undefined}>
+      {entry.name}
+    </a>
   )
 }
 
-function SectionLink({ href, current, children }: { href: string; current?: string; children: string }) {
+function Under({ entry: { children } }: { entry: MenuEntry }) {
+  if (!children.length) return null
   return (
-    <a href={href} aria-current={href === current ? 'true' : undefined}>
-      {children}
-    </a>
+    <ul role="list" className="menu-under">
+      {children.map(({ id, href, name }) => (
+        <li key={id}>
+          <a href={href}>{name}</a>
+        </li>
+      ))}
+    </ul>
   )
 }

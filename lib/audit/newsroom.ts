@@ -38,14 +38,16 @@ async function namesOf(subjects: string[]): Promise<Map<string, string>> {
   const named = (kind: string) => ({
     id: { in: subjects.flatMap((subject) => (subject.startsWith(`${kind}:`) ? [Number(subject.split(':')[1])] : [])) },
   })
-  const [members, categories, posts] = await Promise.all([
+  const [members, categories, posts, pages] = await Promise.all([
     db.member.findMany({ where: named('member'), select: { id: true, name: true } }),
     db.category.findMany({ where: named('category'), select: { id: true, name: true } }),
     db.post.findMany({ where: named('post'), select: { id: true, latest: { select: { title: true } } } }),
+    db.page.findMany({ where: named('page'), select: { id: true, latest: { select: { title: true } } } }),
   ])
   return new Map([
     ...members.map(({ id, name }) => [`member:${id}`, name] as const),
     ...categories.map(({ id, name }) => [`category:${id}`, name] as const),
     ...posts.map(({ id, latest }) => [`post:${id}`, latest?.title ?? ''] as const),
+    ...pages.map(({ id, latest }) => [`page:${id}`, latest?.title ?? ''] as const),
   ])
 }

@@ -2,13 +2,14 @@ import { recordAudit } from '../audit/recording'
 import { ringBell } from '../bell'
 import { db, type Tx } from '../db'
 import { paths } from '../paths'
+import { nameInMenu } from '../menu/arranging'
 import { refuse } from '../refusal'
 import { assertMay, type Actor } from '../staff/member'
 import { slugOf } from '../vietnamese/slug'
 import type { CategoryInput, ChangeCategoryInput, CreateCategoryInput, MoveCategoryInput } from './input'
 
 /**
- * Adds a category at the end of the menu, or of its main category.
+ * Adds a category at the end of the row, or of its main category, and to the menu.
  *
  * @throws {Refusal} when the actor may not, the address is taken, or it would stand on a third level
  */
@@ -20,6 +21,7 @@ export async function createCategory(actor: Actor, input: CreateCategoryInput): 
     const slug = input.slug ? await claimSlug(tx, input.slug, null) : await freeSlug(tx, slugOf(input.name))
     const position = await nextPosition(tx, input.parentId)
     const { id } = await tx.category.create({ data: { ...wordsOf(input), slug, position } })
+    await nameInMenu(tx, { id, parentId: input.parentId })
     await recordAudit(tx, actor, 'category.created', `category:${id}`, { name: input.name })
     await ringBell(tx)
     return { id }

@@ -9,8 +9,8 @@ export interface CategoryName {
   name: string
 }
 
-/** A main category with its subcategories, in the order of the menu. */
-export interface MenuCategory extends CategoryName {
+/** A main category with its subcategories, in their order. */
+export interface MainCategory extends CategoryName {
   description: string
   homeBlock: HomeBlock
   children: (CategoryName & { description: string })[]

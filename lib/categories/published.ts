@@ -1,11 +1,11 @@
 import type { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
-import type { MenuCategory, PlacedCategory } from './category'
+import type { MainCategory, PlacedCategory } from './category'
 
 const name = { id: true, slug: true, name: true } satisfies Prisma.CategorySelect
 
-/** The site's menu: main categories with their subcategories, in their order. */
-export async function menu(): Promise<MenuCategory[]> {
+/** Main categories with their subcategories, in their order. */
+export async function categoryTree(): Promise<MainCategory[]> {
   return db.category.findMany({
     where: { parentId: null },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],

@@ -27,6 +27,7 @@ const fixed = new Set<string>([
   paths.sitemapOfNews,
   paths.securityText,
   paths.archive,
+  paths.siteMap,
   paths.apiDescription,
   '/robots.txt',
   paths.notFound,
@@ -68,6 +69,7 @@ async function standingOf(path: string, query: URLSearchParams): Promise<Standin
   const [, room, slug, ...more] = path.split('/')
   if (!slug || more.length) return { kind: 'absent' }
   if (room === 'bai-viet') return articlePage(slug)
+  if (room === 'trang') return standingPage(slug)
   if (room === 'chuyen-muc') return categoryPage(path, slug, query)
   return { kind: 'absent' }
 }
@@ -127,6 +129,12 @@ async function articlePage(slug: string): Promise<Standing> {
     return { kind: 'page', status: 200, address: paths.article(slug) }
   }
   return post?.status === 'WITHDRAWN' ? { kind: 'page', status: 410, address: paths.article(slug) } : { kind: 'absent' }
+}
+
+async function standingPage(slug: string): Promise<Standing> {
+  const page = await db.page.findUnique({ where: { slug }, select: { status: true } })
+  if (page?.status === 'PUBLISHED') return { kind: 'page', status: 200, address: paths.page(slug) }
+  return page?.status === 'WITHDRAWN' ? { kind: 'page', status: 410, address: paths.page(slug) } : { kind: 'absent' }
 }
 
 async function categoryPage(path: string, slug: string, query: URLSearchParams): Promise<Standing> {

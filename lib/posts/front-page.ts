@@ -1,10 +1,10 @@
-import type { HomeBlock, MenuCategory } from '../categories/category'
+import type { HomeBlock, MainCategory } from '../categories/category'
 import type { Headline } from './post'
 import { listInCategory, listLatest } from './published'
 
 /** A category's block on the home page. */
 export interface FrontBlock {
-  category: MenuCategory
+  category: MainCategory
   stories: Headline[]
 }
 
@@ -29,10 +29,10 @@ const ROOM: Record<HomeBlock, number> = { NOTICES: 5, HEADLINES: 4, STORIES: 3, 
  * Puts the home page together. Notices and headlines have their own blocks; the lead is the newest post with a picture among the
  * others, so that a downtime notice never leads the page.
  *
- * @param categories - the site's menu
+ * @param categories - the main categories in their order
  * @param now - the hour to judge by
  */
-export async function findFrontPage(categories: MenuCategory[], now = new Date()): Promise<FrontPage> {
+export async function findFrontPage(categories: MainCategory[], now = new Date()): Promise<FrontPage> {
   const shown = new Set<number>()
   const take = (stories: Headline[], count: number) => {
     const taken = stories.filter((story) => !shown.has(story.postId)).slice(0, count)
@@ -67,7 +67,7 @@ export async function findFrontPage(categories: MenuCategory[], now = new Date()
   }
 }
 
-function isNotices({ homeBlock }: MenuCategory): boolean {
+function isNotices({ homeBlock }: MainCategory): boolean {
   return homeBlock === 'NOTICES'
 }
 

@@ -10,8 +10,9 @@ import { paths } from '../paths'
 export async function findMoved(path: string): Promise<string | null> {
   const redirect = await db.redirect.findUnique({
     where: { fromPath: path },
-    select: { toPath: true, post: { select: { slug: true } } },
+    select: { toPath: true, post: { select: { slug: true } }, page: { select: { slug: true } } },
   })
   if (!redirect) return null
-  return redirect.post ? paths.article(redirect.post.slug) : redirect.toPath
+  if (redirect.post) return paths.article(redirect.post.slug)
+  return redirect.page ? paths.page(redirect.page.slug) : redirect.toPath
 }

@@ -20,6 +20,8 @@ const abilities = {
   'rename a post': ['EDITOR', 'ADMINISTRATOR'],
   'upload media': ['AUTHOR', 'EDITOR', 'ADMINISTRATOR'],
   'arrange categories': ['EDITOR', 'ADMINISTRATOR'],
+  'edit pages': ['EDITOR', 'ADMINISTRATOR'],
+  'arrange the menu': ['EDITOR', 'ADMINISTRATOR'],
   'arrange search': ['EDITOR', 'ADMINISTRATOR'],
   'manage staff': ['ADMINISTRATOR'],
   'change settings': ['ADMINISTRATOR'],

@@ -1,6 +1,8 @@
 import { escaped } from '@/lib/body/markup'
-import { menu } from '@/lib/categories/published'
+import { categoryTree } from '@/lib/categories/published'
 import { env } from '@/lib/env'
+import { allSections } from '@/lib/menu/sections'
+import { listPagesForSitemap } from '@/lib/pages/published'
 import { paths } from '@/lib/paths'
 import { listMonths } from '@/lib/posts/archive'
 import { lastChange, listForNewsSitemap, listForSitemap, type Listed } from '@/lib/posts/published'
@@ -24,12 +26,19 @@ export async function GET(_: Request, { params }: { params: Promise<{ file: stri
 }
 
 async function pages(): Promise<string[]> {
-  const [categories, months, changed] = await Promise.all([menu(), listMonths(), lastChange()])
+  const [categories, standing, months, changed] = await Promise.all([
+    categoryTree(),
+    listPagesForSitemap(),
+    listMonths(),
+    lastChange(),
+  ])
   const slugs = categories.flatMap(({ slug, children }) => [slug, ...children.map((child) => child.slug)])
   return [
     entry(paths.home, changed),
-    entry(paths.news, changed),
-    entry(paths.archive),
+    ...allSections()
+      .filter(({ href }) => href !== paths.search)
+      .map(({ href }) => entry(href, href === paths.news ? changed : null)),
+    ...standing.map(({ slug, updatedAt }) => entry(paths.page(slug), updatedAt)),
     ...slugs.map((slug) => entry(paths.category(slug))),
     ...months.map(({ year, month }) => entry(paths.month(year, month))),
   ]

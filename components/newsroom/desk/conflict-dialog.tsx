@@ -3,7 +3,7 @@
 import { useMemo, useState } from 'react'
 import { ComparisonView } from '@/components/newsroom/history/comparison-view'
 import { Dialog } from '@/components/ui/dialog'
-import type { MenuCategory } from '@/lib/categories/category'
+import type { MainCategory } from '@/lib/categories/category'
 import { compareVersions } from '@/lib/comparing/comparing'
 import { countOpen, proposeChoices, type Choices } from '@/lib/comparing/merging'
 import type { Pictures } from '@/lib/media/media'
@@ -16,7 +16,7 @@ import { wordsOf, type Words } from './words'
 interface Props {
   conflict: Conflict
   pictures: Pictures
-  categories: MenuCategory[]
+  categories: MainCategory[]
   onChoose: (words: Words) => Promise<void>
   onClose: () => void
 }

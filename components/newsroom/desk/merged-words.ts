@@ -1,11 +1,11 @@
-import type { MenuCategory } from '@/lib/categories/category'
+import type { MainCategory } from '@/lib/categories/category'
 import { bodyOfChoices } from '@/lib/comparing/choosing'
 import type { ComparedWords, Comparison } from '@/lib/comparing/comparison'
 import type { Choices } from '@/lib/comparing/merging'
 import type { Words } from './words'
 
 /** A version's words with its category by name, as people compare them. */
-export function comparedWords({ categoryId, ...words }: Words, categories: MenuCategory[]): ComparedWords {
+export function comparedWords({ categoryId, ...words }: Words, categories: MainCategory[]): ComparedWords {
   const all = categories.flatMap((category) => [category, ...category.children])
   return { ...words, categoryName: all.find(({ id }) => id === categoryId)?.name ?? null }
 }

@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { ComparisonView } from '@/components/newsroom/history/comparison-view'
 import { AskFirst } from '@/components/ui/ask-first'
 import { Dialog } from '@/components/ui/dialog'
-import type { MenuCategory } from '@/lib/categories/category'
+import type { MainCategory } from '@/lib/categories/category'
 import { compareVersions } from '@/lib/comparing/comparing'
 import type { KeptWords } from '@/lib/desks/desk'
 import type { Pictures } from '@/lib/media/media'
@@ -41,7 +41,7 @@ interface Props {
   /** What stands on the desk. */
   words: Words
   pictures: Pictures
-  categories: MenuCategory[]
+  categories: MainCategory[]
   onTake: () => void
   onThrowAway: () => Promise<Answer<void>>
   onClose: () => void

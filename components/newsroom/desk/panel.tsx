@@ -1,7 +1,7 @@
 'use client'
 
 import { CategoryOptions } from '@/components/newsroom/post-filters'
-import type { MenuCategory } from '@/lib/categories/category'
+import type { MainCategory } from '@/lib/categories/category'
 import { paths } from '@/lib/paths'
 import type { DeskPost } from '@/lib/posts/newsroom'
 import type { Reason } from '@/lib/refusal'
@@ -14,7 +14,7 @@ interface Props {
   head: Head
   words: Words
   missing: Reason[]
-  categories: MenuCategory[]
+  categories: MainCategory[]
   onChange: (part: Partial<Words>) => void
   onGoTo: (field: string) => void
   onRename: (() => void) | null

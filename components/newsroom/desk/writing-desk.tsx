@@ -3,7 +3,7 @@
 import { useMemo, useRef, useState } from 'react'
 import { BodyEditor, type BodyEditorHandle } from '@/components/newsroom/editor/body-editor'
 import { emptyBody } from '@/lib/body/text'
-import type { MenuCategory } from '@/lib/categories/category'
+import type { MainCategory } from '@/lib/categories/category'
 import { paths } from '@/lib/paths'
 import type { DeskPost } from '@/lib/posts/newsroom'
 import { missingForPublication } from '@/lib/posts/requirements'
@@ -31,7 +31,7 @@ interface Props {
   post: DeskPost | null
   /** Who writes; a new post starts with the name as its author's. */
   member: { id: number; name: string }
-  categories: MenuCategory[]
+  categories: MainCategory[]
   can: Ability[]
   actions: DeskActions
 }

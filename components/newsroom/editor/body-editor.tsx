@@ -29,6 +29,8 @@ interface Props {
   onChange: (body: Body) => void
   /** Hears of each picture that has been uploaded, before it stands in the text. */
   onPicture: (picture: Picture) => void
+  /** True where somebody else writes and this screen looks on. */
+  readOnly?: boolean
   ariaLabel: string
   ref?: Ref<BodyEditorHandle>
 }
@@ -39,7 +41,7 @@ const extensions = [...textExtensions, EditedFigure, GalleryNode, VideoNode, Att
 const READ_IN_A_MINUTE = 220
 
 /** The text of a post while it is written. */
-export function BodyEditor({ initial, pictures, onChange, onPicture, ariaLabel, ref }: Props) {
+export function BodyEditor({ initial, pictures, onChange, onPicture, readOnly = false, ariaLabel, ref }: Props) {
   const [body, setBody] = useState(initial)
   const [isLinking, setLinking] = useState(false)
   const { uploads, add, cancel, dismiss } = useUploads({ onDone: onPicture })
@@ -48,6 +50,7 @@ export function BodyEditor({ initial, pictures, onChange, onPicture, ariaLabel, 
   const editor = useEditor({
     extensions,
     content: initial,
+    editable: !readOnly,
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
     injectCSS: false,
@@ -91,6 +94,11 @@ export function BodyEditor({ initial, pictures, onChange, onPicture, ariaLabel, 
   }
 
   useEffect(() => {
+    // Without a word to those who listen for changes: nothing has been written.
+    editor?.setEditable(!readOnly, false)
+  }, [editor, readOnly])
+
+  useEffect(() => {
     takeIn.current = (files, position) => void standInText(editor, add(files), position)
   }, [add, editor])
 
@@ -103,7 +111,7 @@ export function BodyEditor({ initial, pictures, onChange, onPicture, ariaLabel, 
 
   return (
     <PicturesInText.Provider value={pictures}>
-      {editor && (
+      {editor && !readOnly && (
         <EditorToolbar
           editor={editor}
           onLink={() => setLinking(true)}

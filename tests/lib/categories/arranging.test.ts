@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { changeCategory, createCategory, deleteCategory, moveCategory } from '@/lib/categories/arranging'
 import { changeCategoryInput, createCategoryInput } from '@/lib/categories/input'
 import { listCategories } from '@/lib/categories/newsroom'
-import { findCategory, menu } from '@/lib/categories/published'
+import { categoryTree, findCategory } from '@/lib/categories/published'
 import { db } from '@/lib/db'
 import { standingAt } from '@/lib/front-desk/standing'
 import { findMoved } from '@/lib/redirects/published'
@@ -28,7 +28,7 @@ const change = async (id: number, name: string, part?: Record<string, unknown>) 
   changeCategory(editor, changeCategoryInput.parse({ ...words(name, part), id }))
 
 const names = async () =>
-  (await menu()).map(({ name, children }) => [name, ...children.map((child) => child.name)].join(' > '))
+  (await categoryTree()).map(({ name, children }) => [name, ...children.map((child) => child.name)].join(' > '))
 
 test('a new category stands at the end of the menu, its address spelled after its name', async () => {
   const before = await generation()
@@ -43,7 +43,7 @@ test('a new category stands at the end of the menu, its address spelled after it
 test('the same name twice gets another address, an address that is asked for twice is refused', async () => {
   await create('Thông báo')
   await create('Thông báo')
-  expect((await menu()).map(({ slug }) => slug)).toEqual(['thong-bao', 'thong-bao-2'])
+  expect((await categoryTree()).map(({ slug }) => slug)).toEqual(['thong-bao', 'thong-bao-2'])
   await expect(create('Khác', { slug: 'thong-bao' })).rejects.toMatchObject({ reasons: [{ field: 'slug' }] })
 })
 
@@ -65,14 +65,14 @@ test('a subcategory moves under another main category, or becomes one', async ()
   expect(await names()).toEqual(['Một', 'Hai > Con của Hai > Con'])
   await change(child, 'Con', { parentId: '', homeBlock: 'HEADLINES' })
   expect(await names()).toEqual(['Một', 'Hai > Con của Hai', 'Con'])
-  expect((await menu())[2]).toMatchObject({ homeBlock: 'HEADLINES' })
+  expect((await categoryTree())[2]).toMatchObject({ homeBlock: 'HEADLINES' })
 })
 
 test('only main categories have a block on the home page', async () => {
   const main = await create('Chính', { homeBlock: 'STORIES' })
   const child = await create('Con', { parentId: main, homeBlock: 'NOTICES' })
   expect(await db.category.findUniqueOrThrow({ where: { id: child } })).toMatchObject({ homeBlock: 'NONE' })
-  expect((await menu())[0]).toMatchObject({ homeBlock: 'STORIES' })
+  expect((await categoryTree())[0]).toMatchObject({ homeBlock: 'STORIES' })
 })
 
 test('a renamed category keeps its address unless another is asked for', async () => {
@@ -99,7 +99,7 @@ test('an address that still leads readers to one category is not given to anothe
   await change(id, 'Một', { slug: 'hai' })
   await expect(create('Khác', { slug: 'mot' })).rejects.toMatchObject({ reasons: [{ field: 'slug' }] })
   await create('Một')
-  expect((await menu()).map(({ slug }) => slug)).toEqual(['hai', 'mot-2'])
+  expect((await categoryTree()).map(({ slug }) => slug)).toEqual(['hai', 'mot-2'])
 })
 
 test('categories move up and down among their sisters, and stop at the ends', async () => {

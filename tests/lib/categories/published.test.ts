@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findCategory, menu } from '@/lib/categories/published'
+import { categoryTree, findCategory } from '@/lib/categories/published'
 import { db } from '@/lib/db'
 import { aCategory } from '@/tests/ground/builders'
 
@@ -10,7 +10,7 @@ test('the menu stands in the order that the newsroom has given it, subcategories
   await aCategory({ name: 'Ánh sáng vùng cao', parentId: first.id })
   await db.category.update({ where: { id: last.id }, data: { position: 9 } })
 
-  const seen = (await menu()).map(({ name, children }) => [name, children.map((child) => child.name)])
+  const seen = (await categoryTree()).map(({ name, children }) => [name, children.map((child) => child.name)])
   expect(seen).toEqual([
     ['Đời sống', ['Cụm, khối thi đua', 'Ánh sáng vùng cao']],
     ['Nghiệp vụ', []],

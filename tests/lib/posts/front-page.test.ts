@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { menu } from '@/lib/categories/published'
+import { categoryTree } from '@/lib/categories/published'
 import { db } from '@/lib/db'
 import { findFrontPage } from '@/lib/posts/front-page'
 import { aCategory, aMember } from '@/tests/ground/builders'
@@ -14,7 +14,7 @@ test('nothing stands twice on the home page, and a notice never leads it', async
   for (let i = 0; i < 12; i++) await aPublishedPost({ by: editor, categoryId: news.id, at: hour(i) })
   const notice = await aPublishedPost({ by: editor, categoryId: notices.id, at: hour(20) })
 
-  const { lead, also, latest, notices: told, blocks, updatedAt } = await findFrontPage(await menu(), hour(30))
+  const { lead, also, latest, notices: told, blocks, updatedAt } = await findFrontPage(await categoryTree(), hour(30))
   const shown = [lead!, ...also, ...latest, ...[...told, ...blocks].flatMap((block) => block.stories)]
   expect(new Set(shown.map((story) => story.postId)).size).toBe(shown.length)
   expect(shown).toHaveLength(1 + 2 + 6 + 3 + 1)
@@ -25,7 +25,7 @@ test('nothing stands twice on the home page, and a notice never leads it', async
 
 test('a category with nothing to say has no block', async () => {
   await aCategory()
-  expect(await findFrontPage(await menu())).toEqual({
+  expect(await findFrontPage(await categoryTree())).toEqual({
     ...{ lead: null, also: [], latest: [], notices: [], blocks: [], updatedAt: null },
   })
 })

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { requireActor } from '@/app/session'
 import { PostFilters, PostTabs } from '@/components/newsroom/post-filters'
 import { PostTable } from '@/components/newsroom/post-table'
-import { menu } from '@/lib/categories/published'
+import { categoryTree } from '@/lib/categories/published'
 import { paths } from '@/lib/paths'
 import { postFilter } from '@/lib/posts/input'
 import { countDeskPosts, listDeskPosts, listWriters } from '@/lib/posts/newsroom'
@@ -29,7 +29,7 @@ export default async function PostsPage({ searchParams }: Props) {
   const [posts, counts, categories, writers] = await Promise.all([
     listDeskPosts(actor, filter),
     countDeskPosts(actor),
-    menu(),
+    categoryTree(),
     listWriters(actor),
   ])
   return (

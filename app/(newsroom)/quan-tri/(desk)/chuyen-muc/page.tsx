@@ -8,7 +8,7 @@ import * as actions from './actions'
 
 export const metadata: Metadata = { title: 'Chuyên mục' }
 
-/** The menu of the site, as editors arrange it. */
+/** The categories of the site, as editors arrange them. */
 export default async function CategoriesPage() {
   const actor = await requireActor()
   if (!may(actor, 'arrange categories')) notFound()
@@ -17,7 +17,10 @@ export default async function CategoriesPage() {
       <div className="desk-head">
         <h1>Chuyên mục</h1>
       </div>
-      <p className="hint">Thứ tự ở đây là thứ tự trong thực đơn. Mỗi thay đổi hiện ngay trên trang công khai.</p>
+      <p className="hint">
+        Thứ tự ở đây là thứ tự các khối trên trang chủ. Chuyên mục mới được ghi thêm vào cuối thực đơn. Mỗi thay đổi
+        hiện ngay trên trang công khai.
+      </p>
       <CategoryList categories={await listCategories(actor)} actions={{ ...actions }} />
     </>
   )

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireActor } from '@/app/session'
 import { WritingDesk } from '@/components/newsroom/desk/writing-desk'
-import { menu } from '@/lib/categories/published'
+import { categoryTree } from '@/lib/categories/published'
 import { postInput } from '@/lib/posts/input'
 import { findDeskPost } from '@/lib/posts/newsroom'
 import { abilitiesOf } from '@/lib/staff/member'
@@ -23,7 +23,7 @@ export default async function EditPostPage({ params }: Props) {
     <WritingDesk
       post={post}
       member={{ id: actor.id, name: actor.name }}
-      categories={await menu()}
+      categories={await categoryTree()}
       can={abilitiesOf(actor)}
       actions={{ ...actions }}
     />

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { requireActor } from '@/app/session'
 import { WritingDesk } from '@/components/newsroom/desk/writing-desk'
-import { menu } from '@/lib/categories/published'
+import { categoryTree } from '@/lib/categories/published'
 import { abilitiesOf } from '@/lib/staff/member'
 import * as actions from '../actions'
 
@@ -14,7 +14,7 @@ export default async function NewPostPage() {
     <WritingDesk
       post={null}
       member={{ id: actor.id, name: actor.name }}
-      categories={await menu()}
+      categories={await categoryTree()}
       can={abilitiesOf(actor)}
       actions={{ ...actions }}
     />

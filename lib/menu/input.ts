@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { isSafeHref } from '../body/href'
+
+const id = z.int().positive().max(2_147_483_647)
+
+/** Where an entry leads, as the dialog sends it. */
+const target = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('category'), categoryId: id }),
+  z.object({ kind: z.literal('page'), pageId: id }),
+  z.object({ kind: z.literal('section'), section: z.string().max(100) }),
+  z.object({
+    kind: z.literal('link'),
+    url: z
+      .string()
+      .trim()
+      .max(500, 'Địa chỉ dài quá 500 ký tự. Hãy rút gọn.')
+      .refine(
+        (url) => /^(https?:|\/)/i.test(url) && isSafeHref(url),
+        'Địa chỉ phải bắt đầu bằng https:// hoặc http://, hoặc bằng / nếu ở ngay cổng này.',
+      ),
+  }),
+])
+
+const entry = z.object({
+  /** Empty follows what the place is called. */
+  label: z
+    .string()
+    .transform((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
+    .pipe(z.string().max(60, 'Tên dài quá 60 ký tự. Hãy rút gọn.')),
+  target,
+  /** The entry of the first level under which it stands; null for the first level. */
+  parentId: id.nullable(),
+})
+
+/** An entry with a name of its own only where it needs one: a link has no other. */
+function named<T extends typeof entry>(schema: T) {
+  return schema.refine(({ label, target }) => label || target.kind !== 'link', {
+    path: ['label'],
+    message: 'Hãy ghi tên cho liên kết này.',
+  })
+}
+
+export const addEntryInput = named(entry)
+export type AddEntryInput = z.infer<typeof addEntryInput>
+
+export const changeEntryInput = named(entry.extend({ entryId: id }))
+export type ChangeEntryInput = z.infer<typeof changeEntryInput>
+
+/** Puts an entry at a place: under which, and before how many of its sisters. */
+export const placeEntryInput = z.object({
+  entryId: id,
+  parentId: id.nullable(),
+  position: z.int().min(0).max(1_000),
+})
+export type PlaceEntryInput = z.infer<typeof placeEntryInput>
+
+/** Names an entry. */
+export const entryInput = z.object({ entryId: id })
