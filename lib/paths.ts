@@ -39,6 +39,8 @@ export const paths = {
   /** Where a writing desk keeps its unsaved words and says who writes. */
   deskDoor: '/quan-tri/ban-viet',
   editPost: (id: number) => `/quan-tri/bai-viet/${id}`,
+  /** The desk of a post, or of a new one, where it shows words that a screen left unsaved. */
+  unsavedWords: (id: number | null, deskId: string) => `/quan-tri/bai-viet/${id ?? 'moi'}?ban=${deskId}`,
   previewPost: (id: number) => `/quan-tri/xem-truoc/${id}`,
   deskPages: '/quan-tri/trang',
   newPage: '/quan-tri/trang/moi',

@@ -52,6 +52,7 @@ function choiceFor({ before, after }: Row, known: Set<string> | null): Choice | 
   // What stands in one version only was written there, or was taken out in the other.
   if (!before) return isOld(after) ? 'before' : 'after'
   if (!after) return isOld(before) ? 'after' : 'before'
+  if (isOld(before) && isOld(after)) return printOf(before) === printOf(after) ? 'after' : null
   if (isOld(before)) return 'after'
   return isOld(after) ? 'before' : null
 }
