@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { aColleague, enter } from './ground/colleague'
-import { portal, query } from './ground/portal'
+import { openDesk, portal, query } from './ground/portal'
 import { append, keptUnder, openDeskAt, save, savesOf, statusOf, textOf } from './ground/writing'
 
 const titleOf = (page: Page) => page.getByLabel('Tiêu đề', { exact: true })
@@ -40,19 +40,16 @@ test('on a phone, unsaved words of a published post are shown beside what stands
 }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   await enter(page, await aColleague())
-  await openDeskAt(page, 'moi')
-  await titleOf(page).fill('Đường lên Nà Lạn')
-  await append(page, 'Đoạn này đã lưu.')
-  const postId = await save(page)
-  await query(
-    `UPDATE post SET status = 'PUBLISHED', live_revision_id = latest_revision_id, published_at = now() WHERE id = $1`,
-    [postId],
-  )
+  const title = `Đường lên Nà Lạn ${Date.now()}`
+  const address = await (await openDesk()).publish(title)
+  const [post] = await query<{ id: number }>('SELECT id FROM post WHERE slug = $1', [address.split('/').pop()])
+  const postId = post!.id
+  const [before = ''] = await savesOf(postId)
   await openDeskAt(page, postId)
   await append(page, ' Câu này chưa.')
   await expect(statusOf(page)).toHaveText(/Đã lưu lúc/)
   await openDeskAt(page, postId)
-  await expect(textOf(page)).toHaveText('Đoạn này đã lưu.')
+  await expect(textOf(page)).toHaveText(before)
   await note(page, 'Có chữ chưa lưu từ lần viết trước').getByRole('button', { name: 'Xem khác biệt' }).click()
   const dialog = page.getByRole('dialog')
   await expect(dialog.locator('ins')).toContainText('Câu này chưa.')
@@ -61,8 +58,8 @@ test('on a phone, unsaved words of a published post are shown beside what stands
   await page.getByRole('alertdialog').getByRole('button', { name: 'Bỏ chữ này' }).click()
   await expect(dialog).toBeHidden()
   await expect(note(page, 'Có chữ chưa lưu')).toHaveCount(0)
-  expect(await keptUnder('Đường lên Nà Lạn')).toBe('')
-  expect(await savesOf(postId)).toEqual(['Đoạn này đã lưu.'])
+  expect(await keptUnder(title)).toBe('')
+  expect(await savesOf(postId)).toEqual([before])
 })
 
 test('while the network is cut the words stay on the machine, and go by themselves when it is back', async ({

@@ -46,7 +46,6 @@ export interface Ways<Words> {
   sendParting: (sign: Sign<Words>) => void
   /** @returns false where the browser keeps nothing */
   keep: (copy: Omit<BrowserCopy<Words>, 'memberId' | 'door'>) => Promise<boolean>
-  drop: (deskId: string) => Promise<void>
 }
 
 /**
@@ -137,11 +136,10 @@ export class DeskLine<Words> {
     this.hurry()
   }
 
-  /** The page closes. */
+  /** The page closes. Its copy stays in the browser: the next page brings it, or tells at least that this one is closed. */
   leave(): void {
     this.ways.sendParting({ ...this.sign(), leave: true })
-    if (this.isUnsent) void this.ways.keep(this.copy())
-    else void this.ways.drop(this.deskId)
+    void this.ways.keep(this.copy())
     this.stop()
   }
 

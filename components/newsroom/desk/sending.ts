@@ -48,7 +48,7 @@ export function sendParting(door: string, sign: Sign): void {
 /**
  * Brings to the newsroom what screens of this browser left behind in a crash or without a line, and tells that they are closed.
  *
- * @returns the words that the newsroom did not take; they stay in the browser
+ * @returns how many screens the newsroom heard of, and the words that it did not take; they stay in the browser
  */
 export async function deliverLeft(memberId: number): Promise<{ delivered: number; refused: BrowserCopy[] }> {
   const refused: BrowserCopy[] = []
@@ -56,9 +56,9 @@ export async function deliverLeft(memberId: number): Promise<{ delivered: number
   for (const copy of await leftCopies(memberId)) {
     const { deskId, door, postId, basedOn, edits, words } = copy
     const answer = await sendSign(door, { deskId, postId, basedOn, edits, words, leave: true }).catch(() => null)
+    if (answer?.ok) delivered++
     if (answer?.ok || !words) await dropCopy(deskId)
     else refused.push(copy)
-    if (answer?.ok && words) delivered++
   }
   return { delivered, refused }
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { dropCopy, holdScreen, keepCopy, type BrowserCopy } from './browser-copy'
+import { holdScreen, keepCopy, type BrowserCopy } from './browser-copy'
 import { DeskLine, type Footing } from './desk-line'
 import { deliverLeft, sendParting, sendSign } from './sending'
 
@@ -21,7 +21,6 @@ export function useDeskLine<Words>({ door, memberId, footing }: Options) {
         send: (sign) => sendSign(door, sign),
         sendParting: (sign) => sendParting(door, sign),
         keep: (copy) => keepCopy({ ...copy, memberId, door }),
-        drop: dropCopy,
       }),
   )
   /** What the newsroom would not take of what was left in this browser; null until that is known. */
