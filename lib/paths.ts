@@ -5,6 +5,12 @@ export const paths = {
   category: (slug: string) => `/chuyen-muc/${slug}`,
   /** The page of a category that begins after a post. */
   categoryAfter: (slug: string, postId: number) => `/chuyen-muc/${slug}?truoc=${postId}`,
+  /** Posts about one subject. */
+  tag: (slug: string) => `/chu-de/${slug}`,
+  tagAfter: (slug: string, postId: number) => `/chu-de/${slug}?truoc=${postId}`,
+  /** Posts by one author, by the name that stands under them. */
+  author: (slug: string) => `/tac-gia/${slug}`,
+  authorAfter: (slug: string, postId: number) => `/tac-gia/${slug}?truoc=${postId}`,
   /** A page keeps its address wherever it moves in the tree. */
   page: (slug: string) => `/trang/${slug}`,
   siteMap: '/so-do-trang',
@@ -28,6 +34,16 @@ export const paths = {
   apiPosts: '/api/v1/posts',
   apiPost: (slug: string) => `/api/v1/posts/${slug}`,
   apiDescription: '/api/v1/openapi.json',
+  /** The form on which a reader tells of a mistake, and where it says thanks. */
+  reportError: '/bao-sai-sot',
+  reportErrorOn: (path: string) => `/bao-sai-sot?${new URLSearchParams({ trang: path })}`,
+  reported: '/bao-sai-sot/da-gui',
+  /** What a reader sees after the tap under a page, after a remark, and when something was not taken. */
+  rated: (ratingId: string) => `/gop-y/da-nhan?phieu=${ratingId}`,
+  remarked: '/gop-y/cam-on',
+  notTaken: (why: string) => `/gop-y/chua-nhan?vi=${why}`,
+  /** The doors to which the public's forms are sent. */
+  letters: { rating: '/gop-y/danh-gia', remark: '/gop-y/loi-nhan', report: '/gop-y/sai-sot' },
   media: (key: string) => `/media/${key}`,
 
   newsroom: '/quan-tri',
@@ -52,12 +68,33 @@ export const paths = {
   postHistory: (id: number) => `/quan-tri/bai-viet/${id}/ban-luu`,
   postHistoryAfter: (id: number, number: number) => `/quan-tri/bai-viet/${id}/ban-luu?truoc=${number}`,
   comparePost: (id: number) => `/quan-tri/bai-viet/${id}/so-sanh`,
+  /** What the newest save changes of what citizens read. */
+  compareWithLive: (id: number) => `/quan-tri/bai-viet/${id}/so-sanh?tu=dang-doc&den=moi-nhat`,
   compareRevisions: (id: number, from: number, to: number) => `/quan-tri/bai-viet/${id}/so-sanh?tu=${from}&den=${to}`,
   deskMedia: '/quan-tri/anh',
+  deskMediaItem: (id: number) => `/quan-tri/anh/${id}`,
+  /** The whole upright original of a picture, for those who cut it. */
+  wholePicture: (id: number) => `/quan-tri/anh/${id}/goc`,
+  /** What the library holds, for the dialog that chooses from it. */
+  browseMedia: '/quan-tri/kho',
   deskCategories: '/quan-tri/chuyen-muc',
+  deskTags: '/quan-tri/chu-de',
+  /** Where the desk's field for tags asks for names. */
+  tagSuggestions: '/quan-tri/goi-y-chu-de',
+  deskNotices: '/quan-tri/thong-bao',
+  deskCalendar: '/quan-tri/ngay-nghi',
+  deskOfficials: '/quan-tri/lanh-dao',
+  deskChannels: '/quan-tri/kenh-thong-tin',
+  deskLinks: '/quan-tri/lien-ket',
   deskSynonyms: '/quan-tri/tu-dong-nghia',
+  deskReports: '/quan-tri/gop-y',
+  deskFigures: '/quan-tri/gop-y/danh-gia',
   members: '/quan-tri/can-bo',
   settings: '/quan-tri/cai-dat',
   log: '/quan-tri/nhat-ky',
   upload: '/quan-tri/tai-anh-len',
+  /** Takes a Word file and makes a draft of it. */
+  openWord: '/quan-tri/mo-tep-word',
+  /** The end of a desk's address that opens the text doctor. */
+  proofreadHash: '#soat-chu',
 } as const

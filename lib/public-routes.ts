@@ -8,15 +8,29 @@ export const AFTER = 'truoc'
 export const API_BEFORE = 'before'
 export const API_CATEGORY = 'category'
 
-const lists = [/^\/tin-moi$/, /^\/luu-tru\/\d{4}\/\d{2}$/, /^\/chuyen-muc\/[^/]+$/]
+const lists = [/^\/tin-moi$/, /^\/luu-tru\/\d{4}\/\d{2}$/, /^\/(?:chuyen-muc|chu-de|tac-gia)\/[^/]+$/]
 const none: readonly string[] = []
 const after: readonly string[] = [AFTER]
 const api: readonly string[] = [API_BEFORE, API_CATEGORY]
 const search: readonly string[] = Object.values(SEARCH_PARAMETERS)
 
+/** The parameter of the form for mistakes: the page that is meant. */
+export const REPORTED = 'trang'
+/** The parameter of the page that thanks for a tap: the number of the answer. */
+export const RATED = 'phieu'
+/** The parameter that says why something was not taken. */
+export const WHY = 'vi'
+
+const letters: Record<string, readonly string[]> = {
+  [paths.reportError]: [REPORTED],
+  '/gop-y/da-nhan': [RATED],
+  '/gop-y/chua-nhan': [WHY],
+}
+
 /** Names the query parameters that a public path knows; all others are dropped before anything is looked up. */
 export function knownParameters(path: string): readonly string[] {
   if (path === paths.search) return search
   if (path === paths.apiPosts) return api
+  if (path in letters) return letters[path]!
   return lists.some((list) => list.test(path)) ? after : none
 }

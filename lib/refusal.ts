@@ -5,7 +5,7 @@ export interface Reason {
 }
 
 /** What a refusal is about, where the screen has to do more than show its sentence. */
-export type RefusalKind = 'declined' | 'stale' | 'signed out'
+export type RefusalKind = 'declined' | 'stale' | 'signed out' | 'throttled'
 
 /** The portal declines: a sentence for the person who asked. Thrown, so that the transaction around it rolls back. */
 export class Refusal extends Error {

@@ -70,6 +70,7 @@ async function seedPost(
     categoryId: found(categories, post.category),
     byline: post.byline,
     source: post.source ?? '',
+    tags: post.tags ?? [],
   })
 
   const at = new Date(post.publishedAt)
@@ -80,14 +81,14 @@ async function seedPost(
     const again = new Date(post.updated.at)
     const { number } = await saveDraft(
       writer,
-      { postId, basedOn: draft.number, ...words(post.updated.body) },
+      { postId, basedOn: draft.number, ...words(post.updated.body), note: post.updated.note },
       earlier(again),
     )
-    await publishPost(editor, { postId, basedOn: number }, again)
+    await publishPost(editor, { postId, basedOn: number, correction: post.updated.correction }, again)
   }
   if (post.newerDraft) {
-    const { body, title } = post.newerDraft
-    await saveDraft(writer, { postId, basedOn: draft.number, ...words(body, title) }, later(at))
+    const { body, title, note } = post.newerDraft
+    await saveDraft(writer, { postId, basedOn: draft.number, ...words(body, title), note }, later(at))
   }
   if (post.withdrawn) {
     await withdrawPost(editor, { postId, reason: post.withdrawn.reason }, new Date(post.withdrawn.at))

@@ -30,7 +30,7 @@ export async function serveForWork({
       const [path = '/'] = req.url!.split('?')
       introduce(req, env().PORTAL_TRUSTED_PROXIES)
       const answered = path.startsWith(media)
-        ? handOutMedia(req, res, path.slice(media.length), openMedia, [])
+        ? handOutMedia(req, res, path.slice(media.length), openMedia, false)
         : next.handler(req, res)
       answered.catch((error) => {
         console.error(error)

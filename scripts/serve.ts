@@ -11,6 +11,7 @@ import { openDrawing } from '@/lib/front-desk/drawing'
 import { FOR_AN_HOUR, FOR_EVER, openFiles } from '@/lib/front-desk/files'
 import { publicHeaders } from '@/lib/front-desk/headers'
 import { readiness } from '@/lib/front-desk/health'
+import { openLetterDoor } from '@/lib/front-desk/letter-door'
 import { openNewsroomDoor, type NextHandler } from '@/lib/front-desk/newsroom-door'
 import { beginRounds } from '@/lib/front-desk/rounds'
 import { openShelf } from '@/lib/front-desk/shelf'
@@ -88,6 +89,7 @@ async function furnish(root: string, settings: Env, handler: NextHandler, bell: 
     built: await openFiles(join(root, '.next/static'), '/_next/static', () => FOR_EVER, headers),
     given: await openFiles(join(root, 'public'), '', lifeOfGivenFile, headers),
     newsroom: openNewsroomDoor(handler, secure, settings.PORTAL_TRUSTED_PROXIES),
+    letters: openLetterDoor(handler, headers, settings.PORTAL_TRUSTED_PROXIES),
     openMedia,
     readiness: () => readiness(join(root, 'prisma/migrations')),
     secure,

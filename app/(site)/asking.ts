@@ -1,11 +1,15 @@
 import { cache } from 'react'
 import { categoryTree } from '@/lib/categories/published'
 import { siteMenu } from '@/lib/menu/published'
+import { noticesAt } from '@/lib/notices/published'
 import { pagesInRoles } from '@/lib/pages/published'
 import { siteSettings } from '@/lib/settings/published'
 
 /** The agency's particulars, asked for once however many parts of a page need them. */
 export const askSettings = cache(siteSettings)
+
+/** What stands over every page at this hour. */
+export const askNotices = cache(() => noticesAt())
 
 /** The site's menu, asked for once in a page. */
 export const askMenu = cache(siteMenu)

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import '@/components/styles/tokens.css'
 import '@/components/styles/base.css'
 import '@/components/styles/site.css'
+import '@/components/styles/reading.css'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,4 +1,5 @@
 import { Lost } from '@/components/site/lost'
+import { paths } from '@/lib/paths'
 import { askMenu, askSettings } from './asking'
 import { Frame } from './frame'
 
@@ -6,7 +7,7 @@ import { Frame } from './frame'
 export async function NotFoundView() {
   const [settings, menu] = await Promise.all([askSettings(), askMenu()])
   return (
-    <Frame>
+    <Frame address={paths.notFound}>
       <Lost title="Không có trang ở địa chỉ này" menu={menu} settings={settings}>
         <p>Có thể địa chỉ gõ thiếu, hoặc trang đã chuyển sang tên mới. Ông, bà thử đi từ một trong các mục dưới đây.</p>
       </Lost>

@@ -1,7 +1,6 @@
 import { JsonLd, organizationData } from '@/components/site/json-ld'
 import { Section } from '@/components/site/section'
 import { Entries, FrontStory, StoryRow } from '@/components/site/stories'
-import { Moment } from '@/components/site/time'
 import type { HomeBlock } from '@/lib/categories/category'
 import { env } from '@/lib/env'
 import { paths } from '@/lib/paths'
@@ -22,7 +21,7 @@ export default async function HomePage() {
   // Beside the news there is room for one list of headlines; the others stand side by side at the end.
   const [beside, ...below] = blocksOf('HEADLINES', blocks)
   return (
-    <Frame>
+    <Frame address={paths.home} updatedAt={updatedAt}>
       <main id="noi-dung">
         <JsonLd data={organizationData(settings, env().PORTAL_URL)} />
         <h1 className="visually-hidden">{fullName(settings)}</h1>
@@ -52,13 +51,6 @@ export default async function HomePage() {
               {below.map((block) => (
                 <Block key={block.category.id} block={block} />
               ))}
-            </div>
-          )}
-          {updatedAt && (
-            <div className="page-foot">
-              <p className="meta">
-                Trang này cập nhật lúc <Moment at={updatedAt} />
-              </p>
             </div>
           )}
         </div>

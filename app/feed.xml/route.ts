@@ -5,6 +5,8 @@ import { paths } from '@/lib/paths'
 import { listForFeed } from '@/lib/posts/published'
 import { siteSettings } from '@/lib/settings/published'
 import { fullName } from '@/lib/settings/settings'
+import type { Correction } from '@/lib/posts/post'
+import { correctionLabel } from '@/lib/vietnamese/labels'
 
 export const dynamic = 'force-dynamic'
 
@@ -28,7 +30,8 @@ export async function GET(): Promise<Response> {
     generator: 'Cổng Thi đua – Khen thưởng',
     updated: new Date(Math.max(0, ...articles.map(({ updatedAt }) => updatedAt.getTime()))),
   })
-  for (const { postId, slug, title, summary, body, pictures, files, byline, category, lead, publishedAt } of articles) {
+  for (const article of articles) {
+    const { postId, slug, title, summary, body, pictures, files, byline, category, lead, publishedAt } = article
     feed.addItem({
       // The same article under another address is no new one.
       id: `bai-viet-${postId}`,
@@ -36,7 +39,7 @@ export async function GET(): Promise<Response> {
       title,
       // Feed readers take a description for HTML.
       description: escaped(summary),
-      content: markupOf(body, { pictures, files }, origin),
+      content: article.corrections.map(correctionMarkup).join('') + markupOf(body, { pictures, files }, origin),
       date: publishedAt,
       // RSS's own author is an e-mail address; a name is Dublin Core's creator.
       extensions: byline ? [{ name: 'dc:creator', objects: { _text: byline } }] : undefined,
@@ -45,4 +48,9 @@ export async function GET(): Promise<Response> {
     })
   }
   return new Response(feed.rss2(), { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } })
+}
+
+/** What was wrong before stands before the text, as on the page. */
+function correctionMarkup(correction: Correction): string {
+  return `<p><strong>${correctionLabel(correction)}.</strong> ${escaped(correction.text)}</p>`
 }

@@ -2,16 +2,20 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
-import { ACCEPTED_TYPES } from '@/lib/media/requirements'
+import type { MediaKind } from '@/lib/media/media'
+import { fieldTypes } from '@/lib/media/requirements'
 import { formatNumber } from '@/lib/vietnamese/numbers'
 import { UploadList, useUploads } from './upload-list'
 
-/** Where pictures come into the library: by the button, dropped anywhere on the page, or pasted. */
+const KINDS: readonly MediaKind[] = ['PICTURE', 'VIDEO', 'FILE']
+
+/** Where pictures, films and files come into the library: by the button, dropped anywhere on the page, or pasted. */
 export function MediaDrop() {
   const router = useRouter()
   const field = useRef<HTMLInputElement>(null)
   const [count, setCount] = useState(0)
   const { uploads, add, cancel, dismiss } = useUploads({
+    kinds: KINDS,
     onDone: () => {
       setCount((before) => before + 1)
       router.refresh()
@@ -25,7 +29,7 @@ export function MediaDrop() {
         <input
           ref={field}
           type="file"
-          accept={ACCEPTED_TYPES}
+          accept={fieldTypes(KINDS)}
           multiple
           hidden
           onChange={({ currentTarget }) => {
@@ -38,15 +42,16 @@ export function MediaDrop() {
           <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
             <path d="M12 16V5M7 10l5-5 5 5M4 19h16" />
           </svg>
-          Tải ảnh lên
+          Tải lên kho
         </button>
         <p>
-          hoặc kéo thả, dán ảnh vào đây. <span className="hint">JPG, PNG, WebP; mỗi ảnh tối đa 30 MB.</span>
+          hoặc kéo thả, dán vào đây.{' '}
+          <span className="hint">Ảnh đến 30 MB; video MP4 đến 200 MB; PDF, DOCX, XLSX đến 50 MB.</span>
         </p>
       </div>
       <UploadList uploads={uploads} onCancel={cancel} onDismiss={dismiss} />
       <p role="status" className="uploads hint">
-        {count > 0 && `Đã tải lên ${formatNumber(count)} ảnh.`}
+        {count > 0 && `Đã tải lên ${formatNumber(count)} tệp.`}
       </p>
     </>
   )

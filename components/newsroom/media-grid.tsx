@@ -1,36 +1,33 @@
 import { paths } from '@/lib/paths'
-import type { LibraryPage, LibraryPicture } from '@/lib/media/newsroom'
+import type { LibraryItem, LibraryPage } from '@/lib/media/newsroom'
 import { formatDateTime, isoInVietnam } from '@/lib/vietnamese/dates'
+import { fileLabel } from '@/lib/vietnamese/labels'
 import { formatBytes, formatNumber } from '@/lib/vietnamese/numbers'
+import { libraryAddress, type AskedMedia } from './media-address'
+import { MediaThumb } from './media-thumb'
 
 interface Props {
-  search: string | undefined
-  /** True where newer pictures stand on a page before this one. */
-  isLater: boolean
+  asked: AskedMedia
   page: LibraryPage
 }
 
-/** The library's pictures with their names, measures, and where they came from. */
-export function MediaGrid({ search, isLater, page: { items, after } }: Props) {
-  if (!items.length) return <NoPictures search={search} />
+/** What the library holds, as views or as a list; each leads to all that is known of it. */
+export function MediaGrid({ asked, page: { items, after } }: Props) {
+  if (!items.length) return <NothingThere asked={asked} />
   return (
     <>
-      <ul className="media" role="list">
-        {items.map((picture) => (
-          <PictureItem key={picture.mediaId} {...picture} />
-        ))}
-      </ul>
+      {asked.dang === 'danh-sach' ? <List items={items} /> : <Views items={items} />}
       <nav className="pages" aria-label="Trang">
-        {isLater ? (
-          <a className="button" href={libraryAddress(search)}>
+        {asked.truoc ? (
+          <a className="button" href={libraryAddress({ ...asked, truoc: undefined })}>
             ← Về đầu danh sách
           </a>
         ) : (
           <span />
         )}
         {after !== null && (
-          <a className="button" href={libraryAddress(search, after)}>
-            Ảnh cũ hơn →
+          <a className="button" href={libraryAddress({ ...asked, truoc: String(after) })}>
+            Mục cũ hơn →
           </a>
         )}
       </nav>
@@ -38,54 +35,85 @@ export function MediaGrid({ search, isLater, page: { items, after } }: Props) {
   )
 }
 
-function PictureItem({ fileName, sources, width, height, bytes, posts, uploadedBy, uploadedAt }: LibraryPicture) {
-  const [small, large] = [sources[0], sources.at(-1)]
+function Views({ items }: { items: LibraryItem[] }) {
   return (
-    <li>
-      <img
-        src={small?.url}
-        srcSet={sources.map((source) => `${source.url} ${source.width}w`).join(', ')}
-        sizes="13rem"
-        width={width}
-        height={height}
-        alt=""
-        loading="lazy"
-        decoding="async"
-      />
-      <a href={large?.url} target="_blank" rel="noopener">
-        {fileName}
-        <span className="visually-hidden"> (mở ảnh ở thẻ mới)</span>
-      </a>
-      <p className="meta">
-        {width} × {height} · {formatBytes(bytes)}
-      </p>
-      <p className="meta">{uploadedBy}</p>
-      <p className="meta">
-        <time dateTime={isoInVietnam(uploadedAt)}>{formatDateTime(uploadedAt)}</time> ·{' '}
-        {posts ? `${formatNumber(posts)} bài` : 'chưa dùng'}
-      </p>
-    </li>
+    <ul className="media" role="list">
+      {items.map((item) => (
+        <li key={item.mediaId}>
+          <MediaThumb item={item} />
+          <a href={paths.deskMediaItem(item.mediaId)}>{item.fileName}</a>
+          <p className="meta">{sizeOf(item)}</p>
+          {lacksAlt(item) && <p className="needs">Chưa có mô tả</p>}
+          <p className="meta">{item.uploadedBy}</p>
+          <p className="meta">
+            <time dateTime={isoInVietnam(item.uploadedAt)}>{formatDateTime(item.uploadedAt)}</time> · {usesOf(item)}
+          </p>
+        </li>
+      ))}
+    </ul>
   )
 }
 
-function NoPictures({ search }: { search: string | undefined }) {
+function List({ items }: { items: LibraryItem[] }) {
+  return (
+    <table className="posts media-list">
+      <caption className="visually-hidden">Ảnh, video, tệp; mới tải lên đứng trước</caption>
+      <thead>
+        <tr>
+          <th scope="col">Tên tệp</th>
+          <th scope="col">Kích thước</th>
+          <th scope="col">Người tải</th>
+          <th scope="col">Ngày tải</th>
+          <th scope="col">Nơi dùng</th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => (
+          <tr key={item.mediaId}>
+            <td className="posts-title">
+              <a href={paths.deskMediaItem(item.mediaId)}>{item.fileName}</a>
+              {lacksAlt(item) && <span className="needs">Chưa có mô tả</span>}
+            </td>
+            <td>{sizeOf(item)}</td>
+            <td>{item.uploadedBy}</td>
+            <td>
+              <time dateTime={isoInVietnam(item.uploadedAt)}>{formatDateTime(item.uploadedAt)}</time>
+            </td>
+            <td>{usesOf(item)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function NothingThere({ asked }: { asked: AskedMedia }) {
   return (
     <div className="empty-box">
-      {search ? (
+      {asked.q || asked.loai || asked.dung ? (
         <>
-          <p>Không thấy ảnh nào có tên khớp với “{search}”. Thử tìm bằng một hai chữ trong tên tệp.</p>
-          <a href={paths.deskMedia}>Xem tất cả ảnh</a>
+          <p>
+            Không thấy mục nào khớp{asked.q && ` với “${asked.q}”`}. Bỏ bớt bộ lọc, hoặc tìm bằng một hai chữ trong tên.
+          </p>
+          <a href={paths.deskMedia}>Xem cả kho</a>
         </>
       ) : (
-        <p>Chưa có ảnh. Kéo ảnh vào đây hoặc bấm Tải ảnh lên.</p>
+        <p>Kho còn trống. Kéo ảnh, video, tệp vào đây hoặc bấm Tải lên kho.</p>
       )}
     </div>
   )
 }
 
-function libraryAddress(search: string | undefined, after?: number): string {
-  const query = new URLSearchParams()
-  if (search) query.set('q', search)
-  if (after) query.set('truoc', String(after))
-  return query.size ? `${paths.deskMedia}?${query}` : paths.deskMedia
+function sizeOf(item: LibraryItem): string {
+  if (item.kind === 'FILE') return fileLabel(item)
+  const measures = item.width ? `${item.width} × ${item.height} · ` : ''
+  return item.kind === 'VIDEO' ? `${measures}${fileLabel(item)}` : `${measures}${formatBytes(item.bytes)}`
+}
+
+function usesOf({ uses }: LibraryItem): string {
+  return uses ? `${formatNumber(uses)} nơi dùng` : 'chưa dùng'
+}
+
+function lacksAlt(item: LibraryItem): boolean {
+  return item.kind === 'PICTURE' && !item.alt
 }

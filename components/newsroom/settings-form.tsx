@@ -44,7 +44,7 @@ export function SettingsForm({ settings, save }: Props) {
     const file = target.files?.[0]
     if (!file) return
     setEmblemError('')
-    await upload(file).then(setEmblem, (error: Error) => setEmblemError(error.message))
+    await upload(file, ['PICTURE']).then(setEmblem, (error: Error) => setEmblemError(error.message))
   }
 
   function submit(event: FormEvent<HTMLFormElement>) {

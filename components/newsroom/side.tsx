@@ -13,6 +13,8 @@ interface Props {
   actor: Actor
   can: Ability[]
   settings: Settings
+  /** How much waits for the actor in a room, by its address. */
+  waiting?: Record<string, number>
   leave: (input: unknown) => Promise<Answer<void>>
 }
 
@@ -25,11 +27,29 @@ interface Room {
 
 const writing: Room[] = [
   { href: paths.deskPosts, name: 'Bài viết', sign: 'M6 3h9l4 4v14H6zM9 11h7M9 15h7M9 7h3' },
-  { href: paths.deskMedia, name: 'Ảnh', sign: 'M3 5h18v14H3zM3 16l5-5 4 4 3-3 6 5' },
+  { href: paths.deskMedia, name: 'Ảnh, video, tệp', sign: 'M3 5h18v14H3zM3 16l5-5 4 4 3-3 6 5' },
 ]
 
 const keeping: Room[] = [
+  {
+    href: paths.deskReports,
+    name: 'Góp ý',
+    sign: 'M4 5h16v11H10l-4 4v-4H4zM8 9h8M8 12h5',
+    asks: 'handle feedback',
+  },
   { href: paths.deskCategories, name: 'Chuyên mục', sign: 'M12 4v6M6 20v-5h12v5M12 10v5', asks: 'arrange categories' },
+  {
+    href: paths.deskNotices,
+    name: 'Thông báo đầu trang',
+    sign: 'M4 10v4h4l8 5V5l-8 5zM19 9a4 4 0 010 6',
+    asks: 'announce notices',
+  },
+  {
+    href: paths.deskCalendar,
+    name: 'Ngày nghỉ',
+    sign: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4',
+    asks: 'arrange the calendar',
+  },
   {
     href: paths.deskSynonyms,
     name: 'Từ đồng nghĩa',
@@ -52,7 +72,7 @@ const keeping: Room[] = [
 ]
 
 /** The side of the newsroom: its rooms as far as one may enter them, and who one is. */
-export function Side({ actor, can, settings, leave }: Props) {
+export function Side({ actor, can, settings, waiting = {}, leave }: Props) {
   const rooms = (all: Room[]) => all.filter(({ asks }) => !asks || can.includes(asks))
   const nav = useRef<HTMLElement>(null)
   // On a phone the rooms stand in a row that scrolls: the one in which one is must not lie beyond its edge.
@@ -69,8 +89,8 @@ export function Side({ actor, can, settings, leave }: Props) {
           </span>
         </a>
         <nav className="side-scroll" aria-label="Tòa soạn" ref={nav}>
-          <Rooms rooms={rooms(writing)} />
-          {rooms(keeping).length > 0 && <Rooms rooms={rooms(keeping)} />}
+          <Rooms rooms={rooms(writing)} waiting={waiting} />
+          {rooms(keeping).length > 0 && <Rooms rooms={rooms(keeping)} waiting={waiting} />}
           <ul role="list" className="side-self">
             <Own href={paths.account} name="Tài khoản" />
             <Own href={paths.home} name="Xem trang công khai" />
@@ -90,7 +110,7 @@ export function Side({ actor, can, settings, leave }: Props) {
   )
 }
 
-function Rooms({ rooms }: { rooms: Room[] }) {
+function Rooms({ rooms, waiting }: { rooms: Room[]; waiting: Record<string, number> }) {
   const here = usePathname()
   return (
     <ul role="list">
@@ -101,6 +121,12 @@ function Rooms({ rooms }: { rooms: Room[] }) {
               <path d={sign} />
             </svg>
             {name}
+            {!!waiting[href] && (
+              <span className="badge">
+                {waiting[href]}
+                <span className="visually-hidden"> việc chờ xem</span>
+              </span>
+            )}
           </a>
         </li>
       ))}

@@ -14,7 +14,7 @@ interface Props {
 export function UploadList({ uploads, onCancel, onDismiss }: Props) {
   if (!uploads.length) return null
   return (
-    <ul className="uploads" role="list" aria-label="Ảnh đang tải lên">
+    <ul className="uploads" role="list" aria-label="Tệp đang tải lên">
       {uploads.map((upload) =>
         upload.error === null ? (
           <OnItsWay key={upload.id} {...upload} onCancel={onCancel} />
@@ -33,7 +33,7 @@ function OnItsWay({ id, fileName, progress, onCancel }: Upload & Pick<Props, 'on
     <li>
       <div>
         <label htmlFor={field}>
-          {fileName} <span className="hint num">{percent < 100 ? `${percent}%` : 'đang xử lý ảnh'}</span>
+          {fileName} <span className="hint num">{percent < 100 ? `${percent}%` : 'đang xử lý'}</span>
         </label>
         <progress id={field} value={percent} max={100}>
           {percent}%

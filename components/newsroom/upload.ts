@@ -1,9 +1,7 @@
-import type { UploadedPicture } from '@/lib/media/media'
-import { assertWeight, formatOf, HEAD_BYTES } from '@/lib/media/requirements'
+import type { MediaKind, Uploaded, UploadedAs } from '@/lib/media/media'
+import { assertWeight, contentOf, HEAD_BYTES } from '@/lib/media/requirements'
 import { paths } from '@/lib/paths'
 import type { Reason } from '@/lib/refusal'
-
-export type { UploadedPicture }
 
 export interface UploadOptions {
   /** Hears how much has been sent, from 0 to 1. */
@@ -13,15 +11,20 @@ export interface UploadOptions {
 }
 
 /**
- * Sends a picture to the newsroom. What can be told from the file itself is refused before a byte is sent.
+ * Sends a picture, a film or a file to the newsroom. What can be told from the file itself is refused before a byte is sent.
  *
+ * @param kinds - what is wanted here
  * @throws {Error} whose message is the sentence for the person; an AbortError where the person gave up
  */
-export async function upload(file: File, { onProgress, signal }: UploadOptions = {}): Promise<UploadedPicture> {
+export async function upload<Kind extends MediaKind>(
+  file: File,
+  kinds: readonly Kind[],
+  { onProgress, signal }: UploadOptions = {},
+): Promise<UploadedAs<Kind>> {
   if (signal?.aborted) throw givenUp()
-  assertWeight(file.size)
-  formatOf(await headOf(file))
-  return send(file, onProgress, signal)
+  const { kind } = file.size ? contentOf(await headOf(file), kinds) : { kind: kinds[0] }
+  assertWeight(file.size, kind)
+  return (await send(file, onProgress, signal)) as UploadedAs<Kind>
 }
 
 /** Says whether an upload ended because the person gave it up: then there is nothing to tell. */
@@ -38,7 +41,7 @@ async function headOf(file: File): Promise<Uint8Array> {
 }
 
 /** Fetch cannot tell how much has been sent, XMLHttpRequest can. */
-function send(file: File, onProgress?: (share: number) => void, signal?: AbortSignal): Promise<UploadedPicture> {
+function send(file: File, onProgress?: (share: number) => void, signal?: AbortSignal): Promise<Uploaded> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(givenUp())
     const request = new XMLHttpRequest()
@@ -47,8 +50,8 @@ function send(file: File, onProgress?: (share: number) => void, signal?: AbortSi
 
     request.upload.onprogress = ({ loaded, total }) => onProgress?.(total ? loaded / total : 0)
     request.onload = () => {
-      const picture = pictureIn(request)
-      if (picture) resolve(picture)
+      const item = itemIn(request)
+      if (item) resolve(item)
       else reject(new Error(sentenceFor(request)))
     }
     request.onerror = () => reject(new Error(navigator.onLine ? UNREACHABLE : OFFLINE))
@@ -62,16 +65,16 @@ function send(file: File, onProgress?: (share: number) => void, signal?: AbortSi
   })
 }
 
-const OFFLINE = 'Mất kết nối mạng. Kiểm tra mạng rồi tải ảnh lên lần nữa.'
+const OFFLINE = 'Mất kết nối mạng. Kiểm tra mạng rồi tải lên lần nữa.'
 const UNREACHABLE = 'Không tới được máy chủ. Hãy thử lại sau một phút.'
-const BUSY = 'Máy chủ đang bận, ảnh chưa được lưu. Hãy thử lại sau một phút.'
+const BUSY = 'Máy chủ đang bận, tệp chưa được lưu. Hãy thử lại sau một phút.'
 
 /** What the upload door answers; null where something else answered in its place, such as a proxy. */
-type Reply = { ok: true; picture: UploadedPicture } | { ok: false; reasons: Reason[] } | null
+type Reply = { ok: true; item: Uploaded } | { ok: false; reasons: Reason[] } | null
 
-function pictureIn(request: XMLHttpRequest): UploadedPicture | null {
+function itemIn(request: XMLHttpRequest): Uploaded | null {
   const reply = request.response as Reply
-  return reply?.ok ? reply.picture : null
+  return reply?.ok ? reply.item : null
 }
 
 function sentenceFor(request: XMLHttpRequest): string {
@@ -81,7 +84,7 @@ function sentenceFor(request: XMLHttpRequest): string {
 }
 
 function givenUp(): DOMException {
-  return new DOMException('Đã hủy tải ảnh lên.', 'AbortError')
+  return new DOMException('Đã hủy tải lên.', 'AbortError')
 }
 
 function fail(message: string): never {

@@ -1,6 +1,7 @@
 import pLimit from 'p-limit'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { isGivenUp, upload, type UploadedPicture } from './upload'
+import type { MediaKind, UploadedAs } from '@/lib/media/media'
+import { isGivenUp, upload } from './upload'
 
 /** One file on its way, as a list shows it. */
 export interface Upload {
@@ -15,28 +16,36 @@ export interface Upload {
 /** So many files are sent at a time; the others wait in their order. */
 const AT_A_TIME = 2
 
+interface Options<Kind extends MediaKind> {
+  /** What is wanted here; chosen once. */
+  kinds: readonly Kind[]
+  /** Hears of each file that has arrived. */
+  onDone?: (item: UploadedAs<Kind>) => void
+}
+
 /**
  * Sends files one after another and tells how each stands. A finished one leaves the list, a refused one stays with its sentence
  * until it is dismissed. Leaving the page gives up what is not finished.
  */
-export function useUploads({ onDone }: { onDone: (picture: UploadedPicture) => void } = { onDone: () => {} }) {
+export function useUploads<Kind extends MediaKind>({ kinds, onDone = () => {} }: Options<Kind>) {
   const [uploads, setUploads] = useState<Upload[]>([])
   const [inTurn] = useState(() => pLimit(AT_A_TIME))
   const endings = useRef(new Map<number, AbortController>())
   const lastId = useRef(0)
   const done = useRef(onDone)
+  const [wanted] = useState(kinds)
 
   const remove = useCallback((id: number) => setUploads((all) => all.filter((one) => one.id !== id)), [])
 
   const send = useCallback(
-    async (id: number, file: File, signal: AbortSignal): Promise<UploadedPicture | null> => {
+    async (id: number, file: File, signal: AbortSignal): Promise<UploadedAs<Kind> | null> => {
       const change = (part: Partial<Upload>) =>
         setUploads((all) => all.map((one) => (one.id === id ? { ...one, ...part } : one)))
       try {
-        const picture = await upload(file, { signal, onProgress: (progress) => change({ progress }) })
+        const item = await upload(file, wanted, { signal, onProgress: (progress) => change({ progress }) })
         remove(id)
-        done.current(picture)
-        return picture
+        done.current(item)
+        return item
       } catch (error) {
         if (isGivenUp(error)) remove(id)
         else change({ error: (error as Error).message })
@@ -45,12 +54,12 @@ export function useUploads({ onDone }: { onDone: (picture: UploadedPicture) => v
         endings.current.delete(id)
       }
     },
-    [remove],
+    [remove, wanted],
   )
 
-  /** Takes files in; each promise gives its picture, or null where it was refused or given up. */
+  /** Takes files in; each promise gives its item, or null where it was refused or given up. */
   const add = useCallback(
-    (files: File[]): Promise<UploadedPicture | null>[] =>
+    (files: File[]): Promise<UploadedAs<Kind> | null>[] =>
       files.map((file) => {
         const id = ++lastId.current
         const ending = new AbortController()

@@ -1,6 +1,9 @@
 import { paths } from '@/lib/paths'
-import type { Article, Headline } from '@/lib/posts/post'
-import { formatDate } from '@/lib/vietnamese/dates'
+import type { Article, Correction, Headline } from '@/lib/posts/post'
+import { formatDate, isoInVietnam } from '@/lib/vietnamese/dates'
+import { correctionLabel } from '@/lib/vietnamese/labels'
+import { slugOf } from '@/lib/vietnamese/slug'
+import { ArticleTags } from './article-tags'
 import { BodyView } from './body-view'
 import { Crumbs } from './crumbs'
 import { Section } from './section'
@@ -15,7 +18,7 @@ interface Props {
 
 /** An article from its title to its closing star. */
 export function ArticleView({ article, newest }: Props) {
-  const { title, summary, body, pictures, files, category, publishedAt, updatedAt } = article
+  const { title, summary, body, pictures, files, category, publishedAt, updatedAt, corrections } = article
   return (
     <main id="noi-dung">
       <div className="wrap">
@@ -37,8 +40,10 @@ export function ArticleView({ article, newest }: Props) {
                 )}
               </div>
               <p className="sapo">{summary}</p>
+              {corrections.length > 0 && <Corrections corrections={corrections} />}
               <BodyView body={body} pictures={pictures} files={files} />
               <Closing article={article} />
+              <ArticleTags tags={article.tags} />
             </div>
           </article>
           {newest.length > 0 && (
@@ -54,10 +59,39 @@ export function ArticleView({ article, newest }: Props) {
   )
 }
 
+/** What was wrong before, newest first: said before the text, so that nobody reads on with the wrong figure in mind. */
+function Corrections({ corrections }: { corrections: Correction[] }) {
+  return (
+    <section className="note" aria-label="Đính chính">
+      {corrections.map((correction) => (
+        <p key={correction.at.getTime()}>
+          <strong>
+            <time dateTime={isoInVietnam(correction.at)}>{correctionLabel(correction)}</time>
+          </strong>
+          {correction.text}
+        </p>
+      ))}
+    </section>
+  )
+}
+
 /** Who wrote it and where it comes from, as the last line. */
 function Closing({ article: { byline, source } }: { article: Article }) {
-  const words = [byline, source && `Nguồn: ${source}`].filter(Boolean).join(' · ')
-  return words ? <p className="byline">{words}</p> : null
+  if (!byline && !source) return null
+  const author = slugOf(byline)
+  return (
+    <p className="byline">
+      {author ? (
+        <a href={paths.author(author)} rel="author">
+          {byline}
+        </a>
+      ) : (
+        byline
+      )}
+      {byline && source && ' · '}
+      {source && `Nguồn: ${source}`}
+    </p>
+  )
 }
 
 /** The categories above an article, from the main one down. */

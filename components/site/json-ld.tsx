@@ -17,7 +17,7 @@ export function organizationData(settings: Settings, origin: string): WithContex
 
 /** An article as search engines know news. */
 export function articleData(article: Article, settings: Settings, origin: string): WithContext<NewsArticle> {
-  const { slug, title, summary, byline, lead, category, publishedAt, updatedAt } = article
+  const { slug, title, summary, byline, lead, category, publishedAt, updatedAt, corrections } = article
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -28,6 +28,9 @@ export function articleData(article: Article, settings: Settings, origin: string
     inLanguage: 'vi',
     datePublished: isoInVietnam(publishedAt),
     dateModified: isoInVietnam(updatedAt),
+    correction: corrections.length
+      ? corrections.map(({ at, text }) => ({ '@type': 'CorrectionComment', text, datePublished: isoInVietnam(at) }))
+      : undefined,
     image: lead
       ? [origin + lead.picture.shareUrl, ...lead.picture.sources.slice(-1).map(({ url }) => origin + url)]
       : undefined,

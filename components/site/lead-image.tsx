@@ -1,3 +1,4 @@
+import { focusClass } from '@/lib/media/looks'
 import type { LeadPicture } from '@/lib/posts/post'
 
 interface Props {
@@ -20,6 +21,7 @@ export function LeadImage({ lead: { picture, alt }, sizes, isFirst, isDecorative
       sizes={sizes}
       width={picture.width}
       height={picture.height}
+      className={focusClass(picture.focus)}
       alt={isDecorative ? '' : alt}
       loading={isFirst ? undefined : 'lazy'}
       fetchPriority={isFirst ? 'high' : undefined}

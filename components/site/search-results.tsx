@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { paths } from '@/lib/paths'
-import { MOST, SEARCH_PAGE, type Found, type Hit, type Piece } from '@/lib/search/search'
+import { MOST, SEARCH_PAGE, type FindableKind, type Found, type Hit, type Piece } from '@/lib/search/search'
+import { findableLabel } from '@/lib/vietnamese/labels'
 import { formatNumber } from '@/lib/vietnamese/numbers'
 import { Day } from './time'
 
@@ -9,6 +10,7 @@ export interface Narrowing {
   question: string
   categorySlug: string | null
   year: number | null
+  kind: FindableKind | null
   isByDate: boolean
   page: number
 }
@@ -67,9 +69,22 @@ function Count({ found: { total, isMore, isPartial, isForMeant, meant }, asked, 
   )
 }
 
-function Facets({ found: { years, categories }, asked, address }: Props) {
+function Facets({ found: { years, categories, kinds }, asked, address }: Props) {
   return (
     <div className="facets" id="bo-loc" role="group" aria-label="Lọc kết quả">
+      {(kinds.length > 1 || asked.kind) && (
+        <Facet title="Loại">
+          {kinds.map(({ value, count }) => (
+            <FacetLink
+              key={value}
+              name={findableLabel(value)}
+              count={count}
+              isOn={asked.kind === value}
+              href={address({ kind: asked.kind === value ? null : value, page: 1 })}
+            />
+          ))}
+        </Facet>
+      )}
       <Facet title="Năm">
         {years.map(({ value, count }) => (
           <FacetLink
@@ -119,11 +134,11 @@ function FacetLink({ name, count, isOn, href }: { name: string; count: number; i
   )
 }
 
-function Result({ hit: { slug, title, passage, category, publishedAt } }: { hit: Hit }) {
+function Result({ hit: { kind, slug, title, passage, category, publishedAt } }: { hit: Hit }) {
   return (
     <li className="result">
       <h3>
-        <a href={paths.article(slug)}>
+        <a href={kind === 'page' ? paths.page(slug) : paths.article(slug)}>
           <Pieces pieces={title} />
         </a>
       </h3>
@@ -131,8 +146,8 @@ function Result({ hit: { slug, title, passage, category, publishedAt } }: { hit:
         <Pieces pieces={passage} />
       </p>
       <p className="meta">
-        {category && `${category.name} · `}
-        <Day at={publishedAt} />
+        {kind === 'page' ? findableLabel(kind) : category && `${category.name} · `}
+        {kind !== 'page' && <Day at={publishedAt} />}
       </p>
     </li>
   )

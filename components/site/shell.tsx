@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import type { MenuEntry } from '@/lib/menu/menu'
+import type { Notice } from '@/lib/notices/notice'
 import type { PagesInRoles } from '@/lib/pages/page'
 import { paths } from '@/lib/paths'
 import { fullName, type Settings } from '@/lib/settings/settings'
+import { Banner } from './banner'
 import { Emblem } from './emblem'
 import { FindForm } from './find-form'
 import { SiteFoot } from './site-foot'
@@ -13,13 +15,15 @@ interface Props {
   menu: MenuEntry[]
   /** The pages to which the foot leads. */
   pages: PagesInRoles
+  /** What stands over every page at this hour; a preview has none. */
+  notices?: Notice[]
   /** The address of the section in which the page stands. */
   current?: string
   children: ReactNode
 }
 
 /** Head and foot around every public page; previews wear the same. */
-export function SiteShell({ settings, menu, pages, current, children }: Props) {
+export function SiteShell({ settings, menu, pages, notices = [], current, children }: Props) {
   return (
     <>
       <a className="skip" href="#noi-dung">
@@ -48,6 +52,7 @@ export function SiteShell({ settings, menu, pages, current, children }: Props) {
         <div className="hem" />
         <SiteMenu menu={menu} settings={settings} current={current} />
       </header>
+      <Banner notices={notices} />
       {children}
       <SiteFoot settings={settings} pages={pages} />
     </>

@@ -15,9 +15,12 @@ export function plainTextOf(body: Body): string {
 
 /** How many words a body has, captions included. Vietnamese sets its syllables apart, and so they are counted. */
 export function wordsIn(body: Body): number {
-  return plainTextOf(body)
-    .split(/\s+/)
-    .filter((token) => /[\p{L}\p{N}]/u.test(token)).length
+  return wordsInText(plainTextOf(body))
+}
+
+/** How many words a text has; signs that stand alone are none. */
+export function wordsInText(text: string): number {
+  return text.split(/\s+/).filter((token) => /[\p{L}\p{N}]/u.test(token)).length
 }
 
 /** A body's pictures in the order of reading, those in galleries among them. */

@@ -29,6 +29,7 @@ function headsOf(before: ComparedWords, after: ComparedWords): HeadLine[] {
     ...(isPlaced ? [wholeLine('category', before.categoryName ?? '', after.categoryName ?? '')] : []),
     line('byline', before.byline, after.byline),
     line('source', before.source, after.source),
+    ...(before.tags && after.tags ? [line('tags', before.tags.join(', '), after.tags.join(', '))] : []),
   ]
 }
 

@@ -9,6 +9,8 @@ export interface ComparedWords {
   categoryName?: string | null
   byline: string
   source: string
+  /** Left out where tags are not compared. */
+  tags?: string[]
 }
 
 /** Whatever is compared as a whole: a block, or what stands inside of lists and tables. */
@@ -76,7 +78,7 @@ export interface Row {
 
 /** What is said of a post over its text. */
 export interface HeadLine {
-  name: 'title' | 'summary' | 'category' | 'byline' | 'source'
+  name: 'title' | 'summary' | 'category' | 'byline' | 'source' | 'tags'
   isChanged: boolean
   pieces: Piece[]
 }

@@ -58,6 +58,7 @@ function choiceFor({ before, after }: Row, known: Set<string> | null): Choice | 
 }
 
 function valueOf(words: ComparedWords, name: HeadLine['name']): string {
+  if (name === 'tags') return (words.tags ?? []).join(', ')
   return name === 'category' ? (words.categoryName ?? '') : words[name]
 }
 

@@ -2,11 +2,13 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
 import { BELL_CHANNEL } from '../bell'
 import { log } from '../log'
+import { SCHEDULED_HOURS } from '../schedule'
 
 /** How an instance hears the bell. */
 export interface BellLine {
   /**
-   * The number of the latest change of what is public, as far as it was heard.
+   * A number that grows with each change of what is public, as far as it was heard: with each ring, and at each hour at which
+   * something begins or ends by the clock. Of this process alone.
    *
    * @returns null until the database was reached for the first time
    */
@@ -35,15 +37,17 @@ export function openBellLine(databaseUrl: string, { pollMs = POLL_MS, retryMs = 
   const listeners: (() => void)[] = []
   const closing = new AbortController()
   let generation: number | null = null
+  let known: Heard = { rung: 0, passed: 0 }
   let isUp = false
   let hasTold = false
 
   let tellTried = () => {}
   const tried = new Promise<void>((resolve) => (tellTried = resolve))
 
-  function hear(heard: number) {
-    if (heard === generation) return
-    generation = heard
+  function hear(heard: Heard) {
+    if (generation !== null && heard.rung === known.rung && heard.passed === known.passed) return
+    known = heard
+    generation = (generation ?? 0) + 1
     for (const listener of listeners) listener()
   }
 
@@ -59,16 +63,26 @@ export function openBellLine(databaseUrl: string, { pollMs = POLL_MS, retryMs = 
       client.once('end', () => reject(new Error('The connection to the bell ended.')))
     })
     lost.catch(() => {})
-    client.on('notification', ({ payload }) => hear(Number(payload)))
+    let wake = () => {}
+    client.on('notification', ({ payload }) => {
+      hear({ ...known, rung: Number(payload) })
+      // Whoever rang may have set another hour.
+      wake()
+    })
     try {
       await client.connect()
       await client.query(`LISTEN ${BELL_CHANNEL}`)
       while (!closing.signal.aborted) {
-        hear(await readGeneration(client))
+        const woken = new AbortController()
+        wake = () => woken.abort()
+        const { nextAt, ...heard } = await readBell(client)
+        hear(heard)
         isUp = true
         hasTold = false
         tellTried()
-        await Promise.race([lost, pause(pollMs, undefined, { signal: closing.signal })])
+        const untilNext = nextAt === null ? pollMs : Math.min(pollMs, Math.max(0, nextAt - Date.now()))
+        const signal = AbortSignal.any([closing.signal, woken.signal])
+        await Promise.race([lost, pause(untilNext, undefined, { signal }).catch(() => {})])
       }
     } finally {
       isUp = false
@@ -104,8 +118,26 @@ export function openBellLine(databaseUrl: string, { pollMs = POLL_MS, retryMs = 
   }
 }
 
-async function readGeneration(client: Client): Promise<number> {
-  const { rows } = await client.query<{ generation: string }>('SELECT generation FROM bell WHERE id = 1')
-  if (!rows[0]) throw new Error('The table "bell" is empty: the migrations are not applied.')
-  return Number(rows[0].generation)
+/** What the bell says: the number of its last ring, and the last hour that changed something by the clock, in milliseconds. */
+interface Heard {
+  rung: number
+  /** 0 where nothing ever was scheduled. */
+  passed: number
 }
+
+/** The hours are judged by this machine's clock, as the pages that are drawn here are: no skew can part the two. */
+async function readBell(client: Client): Promise<Heard & { nextAt: number | null }> {
+  const { rows } = await client.query<{ generation: string; passed: Date | null; next: Date | null }>(READ, [
+    new Date(),
+  ])
+  const [row] = rows
+  if (!row) throw new Error('The table "bell" is empty: the migrations are not applied.')
+  const { generation, passed, next } = row
+  return { rung: Number(generation), passed: passed?.getTime() ?? 0, nextAt: next?.getTime() ?? null }
+}
+
+const READ = `SELECT generation, passed, next FROM bell CROSS JOIN (
+    SELECT max(at) FILTER (WHERE at <= $1) AS passed, min(at) FILTER (WHERE at > $1) AS next
+    FROM (${SCHEDULED_HOURS}) AS scheduled
+  ) AS hours
+  WHERE id = 1`

@@ -17,6 +17,8 @@ export interface Rooms {
   /** What lies in `public`. */
   given: Files
   newsroom: NextHandler
+  /** Where the public's forms are handed in. */
+  letters: NextHandler
   openMedia: OpenMedia
   readiness: () => Promise<Readiness>
   secure: boolean
@@ -42,9 +44,10 @@ export function openDoors(rooms: Rooms): RequestListener {
 async function show(req: IncomingMessage, res: ServerResponse, rooms: Rooms, headers: HeaderList): Promise<void> {
   const path = pathOf(req.url!)
   if (isNewsroom(path)) return rooms.newsroom(req, res)
+  if (req.method === 'POST' && LETTERS.has(path)) return rooms.letters(req, res)
 
   if (req.method === 'GET' || req.method === 'HEAD') {
-    if (path.startsWith(MEDIA)) return handOutMedia(req, res, path.slice(MEDIA.length), rooms.openMedia, headers)
+    if (path.startsWith(MEDIA)) return handOutMedia(req, res, path.slice(MEDIA.length), rooms.openMedia, rooms.secure)
     if (await rooms.given.handOut(req, res, path)) return
     if (await rooms.built.handOut(req, res, path)) return
     if (path.startsWith('/_next/')) return say(req, res, 404, '', headers)
@@ -58,6 +61,7 @@ async function show(req: IncomingMessage, res: ServerResponse, rooms: Rooms, hea
 }
 
 const MEDIA = paths.media('')
+const LETTERS = new Set<string>(Object.values(paths.letters))
 /** What everybody may read, other portals' pages included. */
 const OPEN_API = '/api/v1/'
 

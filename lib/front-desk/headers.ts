@@ -23,6 +23,22 @@ export function publicHeaders(secure: boolean, policy = PUBLIC_POLICY): HeaderLi
   return [...safetyHeaders(secure), 'content-security-policy', policy]
 }
 
+/** What a stored file may do if somebody opens it by itself: show itself, and nothing more. */
+const MEDIA_POLICY = [
+  "default-src 'none'",
+  "img-src 'self'",
+  "media-src 'self'",
+  // The browser's own frame around a picture or a film is styled in place.
+  "style-src 'unsafe-inline'",
+  "frame-ancestors 'none'",
+  'sandbox',
+].join('; ')
+
+/** Lists what every file that staff uploaded carries: whatever hides in it, it runs nothing and reaches nothing. */
+export function mediaHeaders(secure: boolean): HeaderList {
+  return publicHeaders(secure, MEDIA_POLICY)
+}
+
 /** Lists what every answer of the newsroom and of `/api` carries: seen by staff alone, kept by nobody, indexed by nobody. */
 export function newsroomHeaders(secure: boolean, policy: string): HeaderList {
   return [

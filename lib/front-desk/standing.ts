@@ -4,7 +4,9 @@ import { paths } from '../paths'
 import { AFTER, API_BEFORE, API_CATEGORY, knownParameters } from '../public-routes'
 import { countSitemapParts } from '../posts/published'
 import { findMoved } from '../redirects/published'
+import { findTag } from '../tags/published'
 import { startOfMonth } from '../vietnamese/dates'
+import { letterPage } from './letter-pages'
 
 /** What stands at an address. */
 export type Standing =
@@ -66,11 +68,15 @@ async function standingOf(path: string, query: URLSearchParams): Promise<Standin
   if (path.startsWith(`${paths.archive}/`)) return monthPage(path, query)
   if (path.startsWith('/sitemap/bai-viet-')) return sitemapPart(path)
   if (fixed.has(path)) return { kind: 'page', status: 200, address: path }
+  const letter = letterPage(path, query)
+  if (letter) return letter
   const [, room, slug, ...more] = path.split('/')
   if (!slug || more.length) return { kind: 'absent' }
   if (room === 'bai-viet') return articlePage(slug)
   if (room === 'trang') return standingPage(slug)
   if (room === 'chuyen-muc') return categoryPage(path, slug, query)
+  if (room === 'chu-de') return tagPage(path, slug, query)
+  if (room === 'tac-gia') return authorPage(path, slug, query)
   return { kind: 'absent' }
 }
 
@@ -143,6 +149,26 @@ async function categoryPage(path: string, slug: string, query: URLSearchParams):
   return listPage(path, query, {
     OR: [{ liveCategory: here }, { publications: { some: { revision: { category: here } } } }],
   })
+}
+
+/** A tag stands where something public is under it; its former names lead to it. */
+async function tagPage(path: string, spelling: string, query: URLSearchParams): Promise<Standing> {
+  const tag = await findTag(spelling)
+  if (!tag) return { kind: 'absent' }
+  if (tag.slug !== spelling) return { kind: 'moved', to: paths.tag(tag.slug) }
+  const here = { tags: { some: { tagId: tag.id } } }
+  const some = await db.postTag.findFirst({
+    where: { tagId: tag.id, publishedAt: { lte: new Date() } },
+    select: { postId: true },
+  })
+  return some ? listPage(path, query, here) : { kind: 'absent' }
+}
+
+/** An author's page stands where something public is by that name. */
+async function authorPage(path: string, author: string, query: URLSearchParams): Promise<Standing> {
+  const here = { liveAuthor: author, status: 'PUBLISHED' as const, publishedAt: { lte: new Date() } }
+  const some = await db.post.findFirst({ where: here, select: { id: true } })
+  return some ? listPage(path, query, here) : { kind: 'absent' }
 }
 
 /**

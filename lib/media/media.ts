@@ -1,13 +1,33 @@
-/** A media item as pages show it: finished files only, largest first knows nothing of the upload. */
+import type { MediaKind } from '@/prisma/generated/enums'
+
+export type { MediaKind }
+
+/** A picture as pages show it: finished files only; it knows nothing of the upload. */
 export interface Picture {
   mediaId: number
-  /** Width and height of the upright original in pixels; the shape of every WebP. */
+  /** Width and height in pixels, upright and after the crop; the shape of every WebP. */
   width: number
   height: number
+  /** Where the eye should rest when a list trims it, from the left and from the top, 0–1; the middle unless somebody chose. */
+  focus: Point
   /** WebP files, narrowest first; never empty. */
   sources: { width: number; height: number; url: string }[]
   /** The 1200 × 630 JPEG for sharing. */
   shareUrl: string
+}
+
+/** A place on a picture, in shares of its width and height (0–1), from the left and from the top. */
+export interface Point {
+  x: number
+  y: number
+}
+
+/** A part of the upright original, in shares of its width and height (0–1). */
+export interface Crop {
+  x: number
+  y: number
+  width: number
+  height: number
 }
 
 /** Pictures by media item, for a body whose figures name them. */
@@ -31,13 +51,27 @@ export interface StoredFile {
 /** Films and files by media item, for a body that shows or offers them. */
 export type Files = Record<number, StoredFile>
 
-/** A picture with the name its file had, as the newsroom knows it. */
+/** A picture as the newsroom knows it: with the name its file had and the words that a figure of it begins with. */
 export interface UploadedPicture extends Picture {
+  kind: 'PICTURE'
   fileName: string
+  alt: string
+  caption: string
+  credit: string
 }
 
-/** What an upload may weigh, in bytes (30 MB). */
-export const MAX_UPLOAD_BYTES = 30 * 1024 * 1024
+/** What an upload becomes, told apart by its kind. */
+export type Uploaded = UploadedPicture | StoredFile
+
+/** An upload of one of certain kinds. */
+export type UploadedAs<Kind extends MediaKind> = Extract<Uploaded, { kind: Kind }>
+
+/** What an upload of each kind may weigh, in bytes: 30, 200 and 50 MB. */
+export const MAX_BYTES: Record<MediaKind, number> = {
+  PICTURE: 30 * 1024 * 1024,
+  VIDEO: 200 * 1024 * 1024,
+  FILE: 50 * 1024 * 1024,
+}
 
 /** What an upload may measure, in pixels (40 MP). */
 export const MAX_UPLOAD_PIXELS = 40_000_000

@@ -1,16 +1,49 @@
 import type { Readable } from 'node:stream'
-import { mediaStore, VARIANT_KEY } from './storage'
+import { paths } from '../paths'
+import { mediaStore, moveKey, readPart, VARIANT_KEY } from './storage'
+
+/** A finished file of the store, ready to be read. */
+export interface StoredMedia {
+  bytes: number
+  type: string
+  /** Whether a browser may show it in its window; documents are only handed over. */
+  isShown: boolean
+  /** Reads it from one byte to another, both included. */
+  read(start: number, end: number): Readable
+}
+
+/** Browsers are told the kind by the key, which was given by the content. */
+const TYPES: Record<string, string> = {
+  webp: 'image/webp',
+  jpg: 'image/jpeg',
+  mp4: 'video/mp4',
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
 
 /**
  * Opens a finished file for whoever asks at /media/. Asks no database: pictures are there while it is away.
  *
- * @returns null for every key that is not a finished file's: originals, uploads, other folders
+ * @returns where the file's successor stands, if it is gone since a new crop or a new content; null for every key that is not a
+ *   finished file's: originals, uploads, other folders
  */
-export async function openMedia(key: string): Promise<{ stream: Readable; bytes: number; type: string } | null> {
+export async function openMedia(key: string): Promise<StoredMedia | { movedTo: string } | null> {
   if (!VARIANT_KEY.test(key)) return null
   const store = mediaStore()
-  if (!(await store.exists(key))) return null
-  const { contentLength } = await store.getMetaData(key)
-  const type = key.endsWith('.webp') ? 'image/webp' : 'image/jpeg'
-  return { stream: await store.getStream(key), bytes: contentLength, type }
+  if (!(await store.exists(key))) return successorOf(key)
+  const { contentLength: bytes } = await store.getMetaData(key)
+  const extension = key.slice(key.lastIndexOf('.') + 1)
+  return {
+    bytes,
+    type: TYPES[extension] ?? 'application/octet-stream',
+    isShown: ['webp', 'jpg', 'mp4'].includes(extension),
+    read: (start, end) => readPart(key, start, end),
+  }
+}
+
+async function successorOf(key: string): Promise<{ movedTo: string } | null> {
+  const store = mediaStore()
+  if (!(await store.exists(moveKey(key)))) return null
+  return { movedTo: paths.media(await store.get(moveKey(key))) }
 }

@@ -6,19 +6,22 @@ import { db, type Tx } from '../db'
 import { env } from '../env'
 import { log } from '../log'
 import { refuse } from '../refusal'
-import { mediaStore } from './storage'
+import { mediaStore, moveKey, originalKey } from './storage'
 
 /** Where one upload lies until it is stored or refused: a folder of its own, gone when the work is done or has failed. */
 export interface Tray {
   /** The place of the upload's bytes. */
   file: string
-  /** Writes down what is about to be put into the store, so that it can be taken out again if the upload comes to nothing. */
-  note(storing: Storing): Promise<void>
+  /**
+   * Writes down which files of the store are about to come or to go. When the work is done, or has come to nothing, those of them
+   * stay that a row names.
+   */
+  note(touched: Touched): Promise<void>
 }
 
-/** The files that an upload puts into the store. */
-interface Storing {
-  sha256: string
+/** The files of the store that some work touches, and the contents (SHA-256) to which they belong. */
+interface Touched {
+  contents: string[]
   keys: string[]
 }
 
@@ -26,25 +29,24 @@ interface Storing {
 const ABANDONED_MS = 60 * 60_000
 
 /**
- * Lends a tray for the time of some work. Whatever way the work fails, nothing of it stays behind.
+ * Lends a tray for the time of some work. Whatever way the work ends, nothing of it stays behind but what rows name.
  *
  * @throws {Refusal} when the disk is full
  */
 export async function withTray<T>(work: (tray: Tray) => Promise<T>): Promise<T> {
   const folder = join(trayFolder(), [hostname(), process.pid, randomUUID()].join(SEPARATOR))
-  const note = (storing: Storing) => writeFile(join(folder, NOTE), JSON.stringify(storing))
+  const note = (touched: Touched) => writeFile(join(folder, NOTE), JSON.stringify(touched))
   try {
     await mkdir(folder, { recursive: true })
-    const result = await work({ file: join(folder, 'upload'), note })
-    await rm(folder, { recursive: true })
-    return result
+    return await work({ file: join(folder, 'upload'), note })
   } catch (error) {
-    await clear(folder).catch((trouble: unknown) =>
-      log.warn({ err: trouble }, 'An upload is cleared at the next start'),
-    )
     if (!isFull(error)) throw error
     log.error({ err: error }, 'The disk for media is full')
     refuse('Ổ đĩa của máy chủ đã đầy nên tệp chưa được lưu. Hãy báo người quản trị máy chủ, rồi tải lên lần nữa.')
+  } finally {
+    await clear(folder).catch((trouble: unknown) =>
+      log.warn({ err: trouble }, 'What an upload touched is cleared at the next start'),
+    )
   }
 }
 
@@ -76,24 +78,39 @@ function trayFolder(): string {
 }
 
 async function clear(folder: string): Promise<void> {
-  const storing = await readFile(join(folder, NOTE), 'utf8').then(parseNote, () => null)
-  if (storing) await takeOut(storing)
+  const touched = await readFile(join(folder, NOTE), 'utf8').then(parseNote, () => null)
+  if (touched) await takeOutUnnamed(touched)
   await rm(folder, { recursive: true, force: true })
 }
 
 /** Somebody else may have stored the same content meanwhile: then the files are theirs. */
-async function takeOut({ sha256, keys }: Storing): Promise<void> {
+async function takeOutUnnamed({ contents, keys }: Touched): Promise<void> {
   await db.$transaction(async (tx) => {
-    await holdContent(tx, sha256)
-    if (await tx.mediaItem.findUnique({ where: { sha256 }, select: { id: true } })) return
-    for (const key of keys) await mediaStore().delete(key)
+    // In one order everywhere, so that two never wait for each other.
+    for (const sha256 of [...contents].sort()) await holdContent(tx, sha256)
+    const named = await namedAmong(tx, contents, keys)
+    for (const key of keys) if (!named.has(key)) await mediaStore().delete(key)
   })
 }
 
-/** A note that was cut off while it was written stands for nothing stored yet. */
-function parseNote(text: string): Storing | null {
+async function namedAmong(tx: Tx, contents: string[], keys: string[]): Promise<Set<string>> {
+  const [variants, moved, items, versions] = await Promise.all([
+    tx.mediaVariant.findMany({ where: { key: { in: keys } }, select: { key: true } }),
+    tx.movedVariant.findMany({ where: { key: { in: keys.map((key) => key.replace(/^moved\//, '')) } } }),
+    tx.mediaItem.findMany({ where: { sha256: { in: contents }, kind: 'PICTURE' } }),
+    tx.mediaVersion.findMany({ where: { sha256: { in: contents } } }),
+  ])
+  return new Set([
+    ...variants.map(({ key }) => key),
+    ...moved.map(({ key }) => moveKey(key)),
+    ...[...items, ...versions].map(({ sha256, format }) => originalKey(sha256, format)),
+  ])
+}
+
+/** A note that was cut off while it was written stands for nothing touched yet. */
+function parseNote(text: string): Touched | null {
   try {
-    return JSON.parse(text) as Storing
+    return JSON.parse(text) as Touched
   } catch {
     return null
   }

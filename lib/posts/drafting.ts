@@ -1,6 +1,7 @@
 import type { Prisma } from '@/prisma/generated/client'
 import { recordAudit } from '../audit/recording'
 import { BODY_VERSION } from '../body/body'
+import { isSameBody } from '../body/same-body'
 import { leadFigureOf, mediaIdsOf, plainTextOf } from '../body/text'
 import { db, type Tx } from '../db'
 import { holdDesk, noteSave } from '../desks/keeping'
@@ -78,11 +79,11 @@ export async function addRevision(
 }
 
 async function writeRevision(tx: Tx, actor: Actor, postId: number, number: number, input: DraftInput, now: Date) {
-  const { title, summary, body, categoryId, byline, source, note = '' } = input
+  const { title, summary, body, categoryId, byline, source, tags, note = '' } = input
   const lead = leadFigureOf(body)
   const revision = await tx.revision.create({
     data: {
-      ...{ postId, number, title, summary, categoryId, byline, source, note },
+      ...{ postId, number, title, summary, categoryId, byline, source, tags, note },
       titleFold: fold(title),
       body: body as unknown as Prisma.InputJsonValue,
       bodyVersion: BODY_VERSION,

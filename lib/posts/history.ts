@@ -109,15 +109,17 @@ export async function findComparison(
   actor: Actor,
   { postId, from, to }: ComparisonInput,
 ): Promise<ComparedSaves | null> {
-  const [post, revisions] = await Promise.all([
-    db.post.findUnique({ where: { id: postId }, include: withEnds }),
-    db.revision.findMany({
-      where: { postId, number: { in: [from, to] } },
-      orderBy: { number: 'asc' },
-      select: comparedFields,
-    }),
+  const post = await db.post.findUnique({ where: { id: postId }, include: withEnds })
+  const numbers = new Set([
+    from === 'dang-doc' ? (post?.live?.number ?? 0) : from,
+    to === 'moi-nhat' ? (post?.latest?.number ?? 0) : to,
   ])
-  const [before, after = before] = revisions.length < new Set([from, to]).size ? [] : revisions
+  const revisions = await db.revision.findMany({
+    where: { postId, number: { in: [...numbers] } },
+    orderBy: { number: 'asc' },
+    select: comparedFields,
+  })
+  const [before, after = before] = revisions.length < numbers.size ? [] : revisions
   if (!post?.latest || !before || !after) return null
   const [old, now] = [wordsFrom(before), wordsFrom(after)]
   const mediaIds = [...new Set([...mediaIdsOf(old.body), ...mediaIdsOf(now.body)])]
@@ -152,6 +154,7 @@ const comparedFields = {
   body: true,
   byline: true,
   source: true,
+  tags: true,
   category: { select: { name: true } },
 } satisfies Prisma.RevisionSelect
 
@@ -179,9 +182,10 @@ function wordsFrom({
   body,
   byline,
   source,
+  tags,
   category,
 }: Prisma.RevisionGetPayload<{ select: typeof comparedFields }>): ComparedWords {
-  return { title, summary, byline, source, body: bodyInput.parse(body), categoryName: category?.name ?? null }
+  return { title, summary, byline, source, tags, body: bodyInput.parse(body), categoryName: category?.name ?? null }
 }
 
 /** Both are newest first; what went live in the moment of its save went live after it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bodyInput } from '../body/input'
+import { tagNames } from '../tags/input'
 import { startOfDay } from '../vietnamese/dates'
 import { SLUG, MAX_SLUG } from '../vietnamese/slug'
 
@@ -21,6 +22,8 @@ export const wordsInput = z.object({
   categoryId: z.int().positive().max(MAX_ID).nullable(),
   byline: line(120, 'Tên tác giả'),
   source: line(200, 'Nguồn'),
+  /** The subjects it is about, by name; none where nobody says. */
+  tags: tagNames,
 })
 export type Words = z.infer<typeof wordsInput>
 
@@ -37,10 +40,21 @@ export const draftInput = wordsInput.extend({
 })
 export type DraftInput = z.infer<typeof draftInput>
 
+/** The longest correction, in characters: it says what was wrong, it does not tell the story again. */
+export const MAX_CORRECTION = 600
+
 /** Names a post and the revision that stood on the screen when the button was pressed. */
-export const publishInput = z.object({
+const onScreen = z.object({
   postId: z.int().positive().max(MAX_ID),
   basedOn: z.int().positive().max(MAX_ID),
+})
+
+/** Puts a revision before citizens. */
+export const publishInput = onScreen.extend({
+  /** What a change of a live post puts right, as citizens read it; empty where it corrects nothing. */
+  correction: line(MAX_CORRECTION, 'Lời đính chính').optional(),
+  /** Whether the person has been shown the personal numbers in the text and goes on all the same. */
+  knowsNumbers: z.boolean().optional(),
 })
 export type PublishInput = z.infer<typeof publishInput>
 
@@ -48,11 +62,11 @@ export type PublishInput = z.infer<typeof publishInput>
 export const postInput = z.object({ postId: z.int().positive().max(MAX_ID) })
 
 /** Names a revision to bring back, and the revision that stood on the screen when the button was pressed. */
-export const restoreInput = publishInput.extend({ number: z.int().positive().max(MAX_ID) })
+export const restoreInput = onScreen.extend({ number: z.int().positive().max(MAX_ID) })
 export type RestoreInput = z.infer<typeof restoreInput>
 
 /** Names a post and the revision that stood on the screen. */
-export const dropDraftInput = publishInput
+export const dropDraftInput = onScreen
 export type DropDraftInput = z.infer<typeof dropDraftInput>
 
 export const withdrawInput = z.object({
@@ -105,8 +119,10 @@ export const previewInput = z.object({
 /** Which two revisions are laid upon each other, read from the address. */
 export const comparisonInput = z.object({
   postId: z.coerce.number().int().positive().max(MAX_ID),
-  from: z.coerce.number().int().positive().max(MAX_ID),
-  to: z.coerce.number().int().positive().max(MAX_ID),
+  /** "dang-doc": the save that citizens read. */
+  from: z.union([z.literal('dang-doc'), z.coerce.number().int().positive().max(MAX_ID)]),
+  /** "moi-nhat": the newest save. */
+  to: z.union([z.literal('moi-nhat'), z.coerce.number().int().positive().max(MAX_ID)]),
 })
 export type ComparisonInput = z.infer<typeof comparisonInput>
 

@@ -7,7 +7,7 @@ import type { Files, Pictures } from '../media/media'
 import { filesOf, picturesOf } from '../media/published'
 import { may, type Actor } from '../staff/member'
 import { fold } from '../vietnamese/fold'
-import { articleFields, articleFrom } from './article'
+import { articleFields, articleFrom, correctingPublications } from './article'
 import type { PostFilter } from './input'
 import type { Article, ListPage, PostStatus, PublicationKind, Standing } from './post'
 
@@ -45,6 +45,7 @@ export interface Version {
   categoryId: number | null
   byline: string
   source: string
+  tags: string[]
   savedBy: string
   savedAt: Date
 }
@@ -188,20 +189,22 @@ export async function findPreview(
       slug: true,
       publishedAt: true,
       latest: { select: articleFields },
+      publications: correctingPublications,
       revisions: { where: { number: number ?? -1 }, select: articleFields },
     },
   })
   const revision = number === null ? post?.latest : post?.revisions[0]
   if (!post || !revision) return null
-  return articleFrom({ postId, slug: post.slug, publishedAt: post.publishedAt ?? now, updatedAt: now }, revision)
+  const { slug, publishedAt, publications } = post
+  return articleFrom({ postId, slug, publishedAt: publishedAt ?? now, updatedAt: now, publications }, revision)
 }
 
 type SavedRevision = Prisma.RevisionGetPayload<{ include: { savedBy: { select: { name: true } } } }>
 
 function versionFrom(revision: SavedRevision): Version {
-  const { number, title, summary, categoryId, byline, source, savedAt } = revision
+  const { number, title, summary, categoryId, byline, source, tags, savedAt } = revision
   const body = bodyInput.parse(revision.body)
-  return { number, title, summary, body, categoryId, byline, source, savedBy: revision.savedBy.name, savedAt }
+  return { number, title, summary, body, categoryId, byline, source, tags, savedBy: revision.savedBy.name, savedAt }
 }
 
 function hasNewerDraft(post: { latestRevisionId: number | null; liveRevisionId: number | null }): boolean {

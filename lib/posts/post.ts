@@ -2,6 +2,7 @@ import type { PostStatus, PublicationKind } from '@/prisma/generated/enums'
 import type { Body } from '../body/body'
 import type { CategoryName, PlacedCategory } from '../categories/category'
 import type { Files, Picture, Pictures } from '../media/media'
+import type { TagName } from '../tags/tag'
 
 export type { PostStatus, PublicationKind }
 
@@ -9,6 +10,13 @@ export type { PostStatus, PublicationKind }
 export interface LeadPicture {
   picture: Picture
   alt: string
+}
+
+/** What a published change put right. */
+export interface Correction {
+  at: Date
+  /** What was wrong and what is right, in one paragraph. */
+  text: string
 }
 
 /** An article as citizens read it: the live revision of a post. */
@@ -26,10 +34,14 @@ export interface Article {
   category: PlacedCategory | null
   byline: string
   source: string
+  /** The subjects it is about, in the order of its writer. */
+  tags: TagName[]
   lead: LeadPicture | null
   publishedAt: Date
   /** When the words shown went live: "Cập nhật lúc". Equals publishedAt until the first update. */
   updatedAt: Date
+  /** Newest first; most articles have none. */
+  corrections: Correction[]
 }
 
 /** A post in a list. */

@@ -1,7 +1,7 @@
 import { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
 import { pictureFields, pictureFrom } from '../media/published'
-import { articleFields, articleFrom } from './article'
+import { articleFields, articleFrom, correctingPublications } from './article'
 import { isPublicAt, type Article, type Headline, type ListPage, type Withdrawal } from './post'
 
 /** How many posts a page of a list holds. */
@@ -23,11 +23,19 @@ export interface ListFrom {
 export async function findArticle(slug: string, now = new Date()): Promise<Article | null> {
   const post = await db.post.findUnique({
     where: { slug },
-    select: { id: true, slug: true, status: true, publishedAt: true, liveSince: true, live: { select: articleFields } },
+    select: {
+      id: true,
+      slug: true,
+      status: true,
+      publishedAt: true,
+      liveSince: true,
+      live: { select: articleFields },
+      publications: correctingPublications,
+    },
   })
   if (!post?.live || !post.publishedAt || !post.liveSince || !isPublicAt(now, post)) return null
-  const { id: postId, publishedAt, liveSince: updatedAt } = post
-  return articleFrom({ postId, slug, publishedAt, updatedAt }, post.live)
+  const { id: postId, publishedAt, liveSince: updatedAt, publications } = post
+  return articleFrom({ postId, slug, publishedAt, updatedAt, publications }, post.live)
 }
 
 /**
@@ -142,11 +150,20 @@ export async function listForFeed(limit: number, now = new Date()): Promise<Arti
     where: { status: 'PUBLISHED', publishedAt: { lte: now } },
     orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
     take: limit,
-    select: { id: true, slug: true, publishedAt: true, liveSince: true, live: { select: articleFields } },
+    select: {
+      id: true,
+      slug: true,
+      publishedAt: true,
+      liveSince: true,
+      live: { select: articleFields },
+      publications: correctingPublications,
+    },
   })
   return Promise.all(
-    posts.flatMap(({ id: postId, slug, publishedAt, liveSince, live }) =>
-      live && publishedAt && liveSince ? [articleFrom({ postId, slug, publishedAt, updatedAt: liveSince }, live)] : [],
+    posts.flatMap(({ id: postId, slug, publishedAt, liveSince, live, publications }) =>
+      live && publishedAt && liveSince
+        ? [articleFrom({ postId, slug, publishedAt, updatedAt: liveSince, publications }, live)]
+        : [],
     ),
   )
 }
@@ -201,13 +218,14 @@ async function listed(where: Prisma.PostWhereInput, most: number): Promise<Liste
 }
 
 /** The condition that a page begins after a post, as one comparison of rows, which an index answers at any depth. */
-async function placeAfter(after: number | null): Promise<Prisma.Sql> {
+export async function placeAfter(after: number | null): Promise<Prisma.Sql> {
   if (after === null) return Prisma.empty
   const post = await db.post.findUnique({ where: { id: after }, select: { publishedAt: true } })
   return post?.publishedAt ? Prisma.sql`AND (published_at, id) < (${post.publishedAt}, ${after})` : Prisma.empty
 }
 
-async function pageOf(rows: { id: number }[], limit: number): Promise<ListPage<Headline>> {
+/** Shows the posts of a page by their ids; one row more than the page holds says that older ones follow. */
+export async function pageOf(rows: { id: number }[], limit: number): Promise<ListPage<Headline>> {
   const ids = rows.slice(0, limit).map((row) => row.id)
   const posts = await db.post.findMany({ where: { id: { in: ids } }, select: headlineFields })
   const byId = new Map(posts.map((post) => [post.id, headlineFrom(post)]))

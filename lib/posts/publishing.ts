@@ -1,22 +1,33 @@
 import { recordAudit } from '../audit/recording'
 import { ringBell } from '../bell'
 import { bodyInput } from '../body/input'
-import { db } from '../db'
+import { db, type Tx } from '../db'
+import { findPersonalNumbers, kindsOf } from '../proofreading/personal-numbers'
 import { Refusal, refuse } from '../refusal'
+import { siteSettings } from '../settings/published'
 import { assertMay, type Actor } from '../staff/member'
-import { holdPost } from './holding'
+import { showUnderTags } from '../tags/showing'
+import { slugOf } from '../vietnamese/slug'
+import { holdPost, type HeldPost } from './holding'
 import type { PublishInput, WithdrawInput } from './input'
 import { isPublicAt } from './post'
 import { missingForPublication } from './requirements'
 
 /**
- * Shows the post's latest revision to citizens from now on. A later revision keeps the first date and moves "Cập nhật lúc".
+ * Shows the post's latest revision to citizens from now on. A later revision keeps the first date and moves "Cập nhật lúc"; what it
+ * corrects stays under the article, also where only the correction is new.
  *
  * @param now - the hour that stands on the publication
- * @throws {Refusal} when the actor may not publish, the post is unfinished, or someone has saved since ('stale')
+ * @throws {Refusal} when the actor may not publish, the post is unfinished, someone has saved since ('stale'), the words hold
+ *   personal numbers that the actor was not shown, or what is not public is to be corrected
  */
-export async function publishPost(actor: Actor, { postId, basedOn }: PublishInput, now = new Date()): Promise<void> {
+export async function publishPost(
+  actor: Actor,
+  { postId, basedOn, correction = '', knowsNumbers = false }: PublishInput,
+  now = new Date(),
+): Promise<void> {
   assertMay(actor, 'publish a post')
+  const { phone } = await siteSettings()
   await db.$transaction(async (tx) => {
     const post = await holdPost(tx, postId, basedOn)
     const { latest } = post
@@ -24,22 +35,29 @@ export async function publishPost(actor: Actor, { postId, basedOn }: PublishInpu
     if (missing.length) throw new Refusal(missing)
 
     const isLive = isPublicAt(now, post)
-    if (isLive && post.liveRevisionId === latest.id) return
+    if (isLive && post.liveRevisionId === latest.id && !correction) return
+    if (correction && !isLive) refuse('Bài chưa ở trên trang công khai thì chưa có gì để đính chính.', 'correction')
+    await assertNumbersKnown(tx, actor, post, knowsNumbers, [phone])
 
+    const publishedAt = post.publishedAt ?? now
     await tx.post.update({
       where: { id: postId },
       data: {
         status: 'PUBLISHED',
         liveRevisionId: latest.id,
         liveCategoryId: latest.categoryId,
-        publishedAt: post.publishedAt ?? now,
+        liveAuthor: slugOf(latest.byline) || null,
+        publishedAt,
         liveSince: now,
       },
     })
+    await showUnderTags(tx, postId, publishedAt, latest.tags)
     const kind = isLive ? 'UPDATED' : 'PUBLISHED'
-    await tx.publicationEvent.create({ data: { postId, kind, revisionId: latest.id, actorId: actor.id, at: now } })
+    const event = { postId, kind, revisionId: latest.id, correction, actorId: actor.id, at: now } as const
+    await tx.publicationEvent.create({ data: event })
     const action = isLive ? 'post.updated' : 'post.published'
-    await recordAudit(tx, actor, action, `post:${postId}`, { title: latest.title, revision: latest.number })
+    const told = { title: latest.title, revision: latest.number, ...(correction && { correction }) }
+    await recordAudit(tx, actor, action, `post:${postId}`, told)
     await ringBell(tx)
   })
 }
@@ -57,10 +75,29 @@ export async function withdrawPost(actor: Actor, { postId, reason }: WithdrawInp
 
     await tx.post.update({
       where: { id: postId },
-      data: { status: 'WITHDRAWN', liveRevisionId: null, liveCategoryId: null, liveSince: null },
+      data: { status: 'WITHDRAWN', liveRevisionId: null, liveCategoryId: null, liveAuthor: null, liveSince: null },
     })
+    await showUnderTags(tx, postId, now, [])
     await tx.publicationEvent.create({ data: { postId, kind: 'WITHDRAWN', reason, actorId: actor.id, at: now } })
     await recordAudit(tx, actor, 'post.withdrawn', `post:${postId}`, { title: post.latest.title, reason })
     await ringBell(tx)
   })
+}
+
+/**
+ * Personal numbers go before citizens only knowingly (Law 91/2025). The log keeps who knew and of what kind they were, never the
+ * numbers themselves.
+ */
+async function assertNumbersKnown(
+  tx: Tx,
+  actor: Actor,
+  { id, latest }: HeldPost,
+  knowsNumbers: boolean,
+  publicPhones: string[],
+): Promise<void> {
+  const found = findPersonalNumbers({ ...latest, body: bodyInput.parse(latest.body) }, { publicPhones })
+  if (!found.length) return
+  if (!knowsNumbers) throw new Refusal(found.map(({ message }) => ({ message, field: 'knowsNumbers' })))
+  const told = { title: latest.title, revision: latest.number, reason: kindsOf(found) }
+  await recordAudit(tx, actor, 'post.numbers-kept', `post:${id}`, told)
 }

@@ -20,9 +20,22 @@ export function missingForPublication({ title, summary, categoryId, body }: Unpu
   const missing: Reason[] = []
   if (!title) missing.push({ field: 'title', message: 'Chưa có tiêu đề.' })
   if (!summary) missing.push({ field: 'summary', message: 'Chưa có tóm tắt.' })
-  if (!plainTextOf(body).trim()) missing.push({ field: 'body', message: 'Chưa có nội dung.' })
+  missing.push(...missingWords(body))
   if (!categoryId) missing.push({ field: 'categoryId', message: 'Chưa chọn chuyên mục.' })
-  return [...missing, ...undescribedFigures(body), ...unnamed(body, 'video'), ...unnamed(body, 'attachment')]
+  return [...missing, ...undescribed(body)]
+}
+
+/** Names what a body lacks before citizens may read it, whatever it is the body of. */
+export function missingInBody(body: Body): Reason[] {
+  return [...missingWords(body), ...undescribed(body)]
+}
+
+function missingWords(body: Body): Reason[] {
+  return plainTextOf(body).trim() ? [] : [{ field: 'body', message: 'Chưa có nội dung.' }]
+}
+
+function undescribed(body: Body): Reason[] {
+  return [...undescribedFigures(body), ...unnamed(body, 'video'), ...unnamed(body, 'attachment')]
 }
 
 function undescribedFigures(body: Body): Reason[] {

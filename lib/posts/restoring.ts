@@ -75,8 +75,8 @@ async function copyForward(
   note: string,
   now: Date,
 ): Promise<SavedDraft> {
-  const { title, summary, categoryId, byline, source } = old
-  const words = { title, summary, categoryId, byline, source, body: bodyInput.parse(old.body) }
+  const { title, summary, categoryId, byline, source, tags } = old
+  const words = { title, summary, categoryId, byline, source, tags, body: bodyInput.parse(old.body) }
   const saved = await addRevision(
     tx,
     actor,

@@ -1,3 +1,4 @@
+import { isSameBody } from '../body/same-body'
 import type { Words } from './input'
 
 /** Words as a revision or a screen holds them. */
@@ -6,22 +7,11 @@ type SomeWords = Omit<Words, 'body'> & { body: unknown }
 /** Says whether two versions hold the same words, wherever they come from: the database does not keep the order of keys. */
 export function isSameWords(one: SomeWords, other: SomeWords): boolean {
   return (
-    FIELDS.every((field) => one[field] === other[field]) &&
-    (one.body === other.body || isSameJson(one.body, other.body))
+    LINES.every((line) => one[line] === other[line]) &&
+    one.tags.length === other.tags.length &&
+    one.tags.every((tag, place) => tag === other.tags[place]) &&
+    isSameBody(one.body, other.body)
   )
 }
 
-const FIELDS = ['title', 'summary', 'categoryId', 'byline', 'source'] as const
-
-/** Compares without regard to the order of keys, which jsonb does not keep. */
-function isSameJson(a: unknown, b: unknown): boolean {
-  return inOrder(a) === inOrder(b)
-}
-
-function inOrder(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    inner && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([x], [y]) => (x < y ? -1 : 1)))
-      : inner,
-  )
-}
+const LINES = ['title', 'summary', 'categoryId', 'byline', 'source'] as const

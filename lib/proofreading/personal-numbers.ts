@@ -32,6 +32,12 @@ export function findPersonalNumbers(text: ExaminedText, { publicPhones = [] }: O
   })
 }
 
+/** "2 số điện thoại cá nhân, 1 ngày sinh đầy đủ": what was found, without the numbers, for the log. */
+export function kindsOf(found: PersonalNumber[]): string {
+  const kinds = [...new Set(found.map(({ kind }) => kind))]
+  return kinds.map((kind) => `${found.filter((one) => one.kind === kind).length} ${NAMES[kind]}`).join(', ')
+}
+
 type Kind = PersonalNumber['kind']
 
 const NAMES: Record<Kind, string> = {

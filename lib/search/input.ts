@@ -1,15 +1,19 @@
 import { z } from 'zod'
 import { fold } from '../vietnamese/fold'
-import { MAX_QUESTION, MOST, SEARCH_PAGE } from './search'
+import { MAX_QUESTION, MOST, SEARCH_PAGE, type FindableKind } from './search'
 
 /** The names of the parameters in the address of the search page. */
 export const SEARCH_PARAMETERS = {
   question: 'q',
   category: 'chuyen-muc',
   year: 'nam',
+  kind: 'loai',
   order: 'xep',
   page: 'trang',
 } as const
+
+/** The kinds of what can be found, in the address. */
+export const KINDS = { post: 'bai-viet', page: 'trang' } as const satisfies Record<FindableKind, string>
 
 /** Newest first, in the address. */
 export const BY_DATE = 'ngay'
@@ -26,6 +30,7 @@ export const searchInput = z
       .catch(''),
     'chuyen-muc': z.string().max(200).optional().catch(undefined),
     nam: z.coerce.number().int().min(1900).max(2200).optional().catch(undefined),
+    loai: z.enum(KINDS).optional().catch(undefined),
     xep: z.literal(BY_DATE).optional().catch(undefined),
     trang: z.coerce
       .number()
@@ -34,10 +39,11 @@ export const searchInput = z
       .max(Math.ceil(MOST / SEARCH_PAGE))
       .catch(1),
   })
-  .transform(({ q, 'chuyen-muc': categorySlug, nam: year, xep, trang: page }) => ({
+  .transform(({ q, 'chuyen-muc': categorySlug, nam: year, loai, xep, trang: page }) => ({
     question: q,
     categorySlug,
     year,
+    kind: loai && kindOf(loai),
     order: xep ? ('date' as const) : ('relevance' as const),
     page,
   }))
@@ -72,6 +78,10 @@ export const synonymGroupInput = z.object({ id: z.int().positive().max(2_147_483
 /** A group with other expressions. */
 export const changeSynonymInput = synonymInput.extend(synonymGroupInput.shape)
 export type ChangeSynonymInput = z.infer<typeof changeSynonymInput>
+
+function kindOf(name: (typeof KINDS)[FindableKind]): FindableKind {
+  return name === KINDS.page ? 'page' : 'post'
+}
 
 function cleanQuestion(text: string): string {
   return [...text.slice(0, MAX_QUESTION * 4).normalize('NFC')]

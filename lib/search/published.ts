@@ -37,6 +37,7 @@ export async function search(input: SearchInput, now = new Date()): Promise<Foun
 
 /** A title that begins as somebody types. */
 export interface Suggestion {
+  kind: FindableKind
   title: string
   slug: string
 }
@@ -50,8 +51,8 @@ export async function suggest(question: string, now = new Date()): Promise<Sugge
   const words = fold(question)
   if (words.length < 2) return []
   return db.$queryRaw<Suggestion[]>`
-    SELECT title, slug FROM search_entry
-    WHERE kind = 'post' AND published_at <= ${now}
+    SELECT kind, title, slug FROM search_entry
+    WHERE published_at <= ${now}
       AND (title_fold LIKE ${`${words}%`} OR title_fold LIKE ${`% ${words}%`})
     ORDER BY published_at DESC LIMIT 8`
 }
@@ -102,11 +103,12 @@ async function weigh(terms: Terms, condition: string, now: Date, spelling?: stri
 }
 
 async function foundFrom(weighed: Weighed[], terms: Terms, input: SearchInput): Promise<Found> {
-  const { page, order, year, categorySlug } = input
+  const { page, order, year, kind, categorySlug } = input
   const categories = await namesOf(weighed)
   const fits = weighed.filter(
     (one) =>
       (!year || yearIn(one) === year) &&
+      (!kind || one.kind === kind) &&
       (!categorySlug || (one.categoryId && categories.get(one.categoryId)?.slug === categorySlug)),
   )
   const sorted = fits.sort(by(order))
@@ -121,6 +123,7 @@ async function foundFrom(weighed: Weighed[], terms: Terms, input: SearchInput): 
     categories: countBy(weighed.flatMap((one) => categories.get(one.categoryId ?? 0) ?? [])).sort(
       (a, b) => b.count - a.count,
     ),
+    kinds: countBy(weighed.map((one) => one.kind)).sort((a, b) => b.count - a.count),
   }
 }
 
@@ -156,6 +159,7 @@ function countBy<T>(values: T[]): Facet<T>[] {
 }
 
 interface Entry {
+  kind: FindableKind
   subjectId: number
   slug: string
   title: string
@@ -166,7 +170,7 @@ interface Entry {
 async function hitsFrom(weighed: Weighed[], terms: Terms, categories: Map<number, CategoryName>): Promise<Hit[]> {
   const entries = await entriesOf(weighed)
   return weighed.flatMap(({ kind, subjectId, categoryId, publishedAt }) => {
-    const entry = entries.get(subjectId)
+    const entry = entries.get(`${kind} ${subjectId}`)
     if (!entry) return []
     return {
       ...{ kind, subjectId, publishedAt, slug: entry.slug },
@@ -177,12 +181,14 @@ async function hitsFrom(weighed: Weighed[], terms: Terms, categories: Map<number
   })
 }
 
-async function entriesOf(weighed: Weighed[]): Promise<Map<number, Entry>> {
+/** @returns by kind and number: "post 12" */
+async function entriesOf(weighed: Weighed[]): Promise<Map<string, Entry>> {
+  const kinds = weighed.map((one) => one.kind)
   const ids = weighed.map((one) => one.subjectId)
   const rows = await db.$queryRaw<Entry[]>`
-    SELECT subject_id AS "subjectId", slug, title, summary, plain_text AS "plainText"
-    FROM search_entry WHERE kind = 'post' AND subject_id = ANY(${ids}::int[])`
-  return new Map(rows.map((row) => [row.subjectId, row]))
+    SELECT kind, subject_id AS "subjectId", slug, title, summary, plain_text AS "plainText"
+    FROM search_entry JOIN unnest(${kinds}::text[], ${ids}::int[]) AS wanted (kind, subject_id) USING (kind, subject_id)`
+  return new Map(rows.map((row) => [`${row.kind} ${row.subjectId}`, row]))
 }
 
 interface Meant {

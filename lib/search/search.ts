@@ -1,7 +1,7 @@
 import type { CategoryName } from '../categories/category'
 
 /** What can be found. */
-export type FindableKind = 'post'
+export type FindableKind = 'post' | 'page'
 
 /** How results are ordered: what fits best first, or what is newest. */
 export type SearchOrder = 'relevance' | 'date'
@@ -44,6 +44,7 @@ export interface Found {
   isForMeant: boolean
   years: Facet<number>[]
   categories: Facet<CategoryName>[]
+  kinds: Facet<FindableKind>[]
 }
 
 /** More results nobody looks through; the newest of them are weighed. */

@@ -1,5 +1,5 @@
-import { isIPv6 } from 'node:net'
 import { db, type Tx } from '../db'
+import { networkOf } from '../network'
 import { refuse } from '../refusal'
 
 /** Within this time so many refused attempts are borne, for one account and for one network address. */
@@ -26,7 +26,7 @@ export interface Attempt {
  * @throws {Refusal} when the account or the address has to wait
  */
 export async function countAttempt(email: string, address: string, now: Date): Promise<Attempt> {
-  const keys = { account: `account:${email}`, address: `address:${network(address)}` }
+  const keys = { account: `account:${email}`, address: `address:${networkOf(address)}` }
   return db.$transaction(async (tx) => {
     for (const key of Object.values(keys)) await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${key}))`
     const onAccount = await recent(tx, keys.account, MOST_PER_ACCOUNT, now)
@@ -63,17 +63,4 @@ function recent(tx: Tx, key: string, most: number, now: Date): Promise<{ at: Dat
 function waitAfter(failures: { at: Date }[], most: number, now: Date): number {
   const decisive = failures[most - 1]
   return decisive ? Math.ceil((decisive.at.getTime() + WINDOW_MS - now.getTime()) / 60_000) : 0
-}
-
-/** Whoever has one IPv6 address has the 2⁶⁴ others of its network too. */
-function network(address: string): string {
-  if (!isIPv6(address)) return address
-  const [head = '', tail] = address.split('%')[0]!.split('::')
-  const groups = (part: string) => part.split(':').filter(Boolean)
-  const gap = tail === undefined ? 0 : 8 - groups(head).length - groups(tail).length
-  const all = [...groups(head), ...Array<string>(Math.max(0, gap)).fill('0'), ...groups(tail ?? '')]
-  return all
-    .slice(0, 4)
-    .map((group) => parseInt(group, 16).toString(16))
-    .join(':')
 }

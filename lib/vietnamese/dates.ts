@@ -71,6 +71,40 @@ export function startOfDay(day: string): Date | null {
   return Number.isNaN(at.getTime()) || isoInVietnam(at).slice(0, 10) !== day ? null : at
 }
 
+/** The day in Vietnam as a date alone, the way Postgres keeps it: its midnight in UTC. */
+export function dayInVietnam(at: Date): Date {
+  const { year, month, day } = inVietnam(at)
+  return new Date(`${year}-${month}-${day}T00:00:00Z`)
+}
+
+/**
+ * Reads the value of a field for day and hour as a moment in Vietnam.
+ *
+ * @param value - "2026-11-23T10:42"
+ * @returns null where it is no moment
+ */
+export function momentFrom(value: string): Date | null {
+  const [day, time] = value.split('T')
+  const midnight = startOfDay(day ?? '')
+  const [, hour, minute] = /^([01]\d|2[0-3]):([0-5]\d)(?::00)?$/.exec(time ?? '') ?? []
+  return midnight && hour && minute
+    ? new Date(midnight.getTime() + (Number(hour) * 60 + Number(minute)) * 60_000)
+    : null
+}
+
+/** "2026-11-23T10:42", the value of a field for day and hour. */
+export function momentField(at: Date): string {
+  return isoInVietnam(at).slice(0, 16)
+}
+
+/** The same day and hour so many years later; 29 February becomes 28 February, as Postgres counts. */
+export function yearsAfter(at: Date, years: number): Date {
+  const local = isoInVietnam(at)
+  const day = `${String(Number(local.slice(0, 4)) + years).padStart(4, '0')}${local.slice(4)}`
+  const later = new Date(day)
+  return isoInVietnam(later).slice(5, 10) === local.slice(5, 10) ? later : new Date(day.replace('-02-29', '-02-28'))
+}
+
 type Part = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second'
 
 function inVietnam(at: Date): Record<Part, string> {

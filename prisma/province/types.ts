@@ -30,6 +30,8 @@ export interface ProvincePost {
   /** The author's name as citizens read it. */
   byline: string
   source?: string
+  /** The subjects it is about. */
+  tags?: string[]
   /** The key of the member of staff who saved it. */
   by: string
   /** ISO, with +07:00. */
@@ -39,9 +41,9 @@ export interface ProvincePost {
   /** When and why it was taken down. */
   withdrawn?: { at: string; reason: string }
   /** A newer draft than the live words. */
-  newerDraft?: { title?: string; body: Block[] }
-  /** The words that replaced the first ones after publication. */
-  updated?: { at: string; body: Block[] }
+  newerDraft?: { title?: string; note?: string; body: Block[] }
+  /** The words that replaced the first ones after publication: why they were saved, and what they put right. */
+  updated?: { at: string; note?: string; correction?: string; body: Block[] }
 }
 
 /** A section of the site, with its subcategories where it has some. */

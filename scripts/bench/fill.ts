@@ -75,5 +75,6 @@ export function words(
     body: bodyInput.parse({ type: 'doc', content: blocks }),
     byline: 'Hoàng Thị Mai',
     source: '',
+    tags: [],
   }
 }

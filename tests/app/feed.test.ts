@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { GET } from '@/app/feed.xml/route'
-import { withdrawPost } from '@/lib/posts/publishing'
+import { publishPost, withdrawPost } from '@/lib/posts/publishing'
 import { aMember } from '@/tests/ground/builders'
 import { aBody, aPublishedPost } from '@/tests/ground/posts'
 
@@ -35,4 +35,18 @@ test('an empty portal has an empty feed', async () => {
   const reply = await GET()
   expect(reply.headers.get('content-type')).toBe('application/rss+xml; charset=utf-8')
   expect(await reply.text()).not.toContain('<item>')
+})
+
+test('a correction stands before the text in the feed too', async () => {
+  const editor = await aMember()
+  const { postId } = await aPublishedPost({
+    by: editor,
+    title: 'Đính chính trong nguồn tin',
+    at: new Date('2026-06-01'),
+  })
+  const correction = 'Bản trước ghi <124> tập thể; số đúng là 142.'
+  await publishPost(editor, { postId, basedOn: 1, correction }, new Date('2026-06-02T01:00:00Z'))
+  expect(await read()).toContain(
+    '<p><strong>Đính chính ngày 02/06/2026.</strong> Bản trước ghi &lt;124&gt; tập thể; số đúng là 142.</p>',
+  )
 })

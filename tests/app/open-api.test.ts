@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { GET as describe } from '@/app/api/v1/openapi.json/route'
 import { GET as list } from '@/app/api/v1/posts/route'
 import { GET as read } from '@/app/api/v1/posts/[slug]/route'
+import { publishPost } from '@/lib/posts/publishing'
 import { aCategory, aMember } from '@/tests/ground/builders'
 import { aBody, aPost, aPublishedPost } from '@/tests/ground/posts'
 
@@ -42,4 +43,14 @@ test('what the list gives is what the description promises', async () => {
   const description = await (await describe()).json()
   const [post] = (await ask()).posts
   expect(Object.keys(post).sort()).toEqual([...description.components.schemas.Headline.required].sort())
+})
+
+test('another portal that uses a post learns what was corrected in it', async () => {
+  const by = await aMember()
+  const { postId, slug } = await aPublishedPost({ by, title: 'Có đính chính', at: new Date('2026-06-01') })
+  await publishPost(by, { postId, basedOn: 1, correction: 'Số đúng là 142.' }, new Date('2026-06-02T01:00:00Z'))
+  const answer = await (await read(new Request('http://localhost'), { params: Promise.resolve({ slug }) })).json()
+  expect(answer.corrections).toEqual([{ at: '2026-06-02T08:00:00+07:00', text: 'Số đúng là 142.' }])
+  const [, own] = (await (await describe()).json()).components.schemas.Post.allOf
+  expect(Object.keys(answer)).toEqual(expect.arrayContaining(own.required))
 })

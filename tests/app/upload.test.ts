@@ -17,12 +17,12 @@ beforeEach(async () => {
 test('a picture comes in by its bytes and its name', async () => {
   const response = await POST(aRequest(await aPhoto(), { 'x-file-name': encodeURIComponent('Đường lên Nà Lạn.jpg') }))
   expect(response.status).toBe(200)
-  expect(await response.json()).toMatchObject({ ok: true, picture: { fileName: 'Đường lên Nà Lạn.jpg', width: 500 } })
+  expect(await response.json()).toMatchObject({ ok: true, item: { fileName: 'Đường lên Nà Lạn.jpg', width: 500 } })
 })
 
 test('a name that cannot be read does not cost the picture', async () => {
   const response = await POST(aRequest(await aPhoto(), { 'x-file-name': '../../%E1%ZZ.jpg' }))
-  expect(await response.json()).toMatchObject({ ok: true, picture: { fileName: '%E1%ZZ.jpg' } })
+  expect(await response.json()).toMatchObject({ ok: true, item: { fileName: '%E1%ZZ.jpg' } })
 })
 
 test('whoever is no longer signed in is told so', async () => {

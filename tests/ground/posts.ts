@@ -22,6 +22,7 @@ export function aDraft(part: Partial<DraftInput> = {}): DraftInput {
     categoryId: null,
     byline: 'Hoàng Thị Huế',
     source: '',
+    tags: [],
     ...part,
   }
 }

@@ -12,7 +12,7 @@ export default async function ArchivePage() {
   const months = await listMonths()
   const years = [...new Set(months.map(({ year }) => year))]
   return (
-    <Frame>
+    <Frame address={paths.archive}>
       <main id="noi-dung">
         <div className="wrap">
           <Crumbs steps={[]} />

@@ -16,7 +16,7 @@ export default async function SiteMapPage() {
   const [menu, categories, pages] = await Promise.all([askMenu(), askCategories(), pageTree()])
   const parts = siteMapOf({ menu, categories, pages, sections: allSections() })
   return (
-    <Frame current={paths.siteMap}>
+    <Frame address={paths.siteMap} current={paths.siteMap}>
       <main id="noi-dung">
         <div className="wrap">
           <Crumbs steps={[]} />

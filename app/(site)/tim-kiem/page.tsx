@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { FindForm } from '@/components/site/find-form'
 import { SearchResults, type Narrowing } from '@/components/site/search-results'
 import { paths } from '@/lib/paths'
-import { BY_DATE, searchInput, SEARCH_PARAMETERS } from '@/lib/search/input'
+import { BY_DATE, KINDS, searchInput, SEARCH_PARAMETERS } from '@/lib/search/input'
 import { search } from '@/lib/search/published'
 import { unlisted } from '../describing'
 import { Frame } from '../frame'
@@ -24,11 +24,12 @@ export default async function SearchPage({ searchParams }: Props) {
     question: input.question,
     categorySlug: input.categorySlug ?? null,
     year: input.year ?? null,
+    kind: input.kind ?? null,
     isByDate: input.order === 'date',
     page: input.page,
   }
   return (
-    <Frame>
+    <Frame address={paths.search}>
       <main id="noi-dung">
         <div className="wrap">
           <div className="find-page">
@@ -50,14 +51,14 @@ export default async function SearchPage({ searchParams }: Props) {
 }
 
 function Nothing({ asked }: { asked: Narrowing }) {
-  const isNarrowed = asked.year !== null || asked.categorySlug !== null || asked.page > 1
+  const isNarrowed = asked.year !== null || asked.kind !== null || asked.categorySlug !== null || asked.page > 1
   return (
     <div className="empty">
       <h2>Không thấy bài nào khớp với “{asked.question}”</h2>
       <p>Thử bớt từ, hoặc gõ cách khác, ví dụ tên xã, tên phong trào, số của văn bản.</p>
       <p>
         {isNarrowed ? (
-          <a href={addressOf({ ...asked, year: null, categorySlug: null, page: 1 })}>Tìm lại không lọc</a>
+          <a href={addressOf({ ...asked, year: null, kind: null, categorySlug: null, page: 1 })}>Tìm lại không lọc</a>
         ) : (
           <a href={paths.news}>Xem tin mới nhất</a>
         )}
@@ -67,11 +68,12 @@ function Nothing({ asked }: { asked: Narrowing }) {
 }
 
 /** The one spelling of a question's address: parameters in their order, what is left open left out. */
-function addressOf({ question, categorySlug, year, isByDate, page }: Narrowing): string {
+function addressOf({ question, categorySlug, year, kind, isByDate, page }: Narrowing): string {
   const said: [string, string | null][] = [
     [SEARCH_PARAMETERS.question, question],
     [SEARCH_PARAMETERS.category, categorySlug],
     [SEARCH_PARAMETERS.year, year === null ? null : String(year)],
+    [SEARCH_PARAMETERS.kind, kind && KINDS[kind]],
     [SEARCH_PARAMETERS.order, isByDate ? BY_DATE : null],
     [SEARCH_PARAMETERS.page, page > 1 ? String(page) : null],
   ]

@@ -26,7 +26,7 @@ export default async function NewsPage({ searchParams }: Props) {
   const { items, after: next } = await listLatest({ after })
   const newer = after ? newerPage(await pageBefore(after, null), paths.news, paths.newsAfter) : null
   return (
-    <Frame current={paths.news}>
+    <Frame address={paths.news} current={paths.news}>
       <main id="noi-dung">
         <div className="wrap">
           <Crumbs steps={[]} />

@@ -20,5 +20,6 @@ export function mergedWords(comparison: Comparison, { heads, rows }: Choices, be
     categoryId: from('category').categoryId,
     byline: from('byline').byline,
     source: from('source').source,
+    tags: from('tags').tags,
   }
 }

@@ -6,6 +6,7 @@ import { compareVersions } from '@/lib/comparing/comparing'
 import type { Pictures } from '@/lib/media/media'
 import { paths } from '@/lib/paths'
 import type { SavedDraft } from '@/lib/posts/drafting'
+import type { PublishInput } from '@/lib/posts/input'
 import type { DeskPost, Version } from '@/lib/posts/newsroom'
 import type { Answer, Reason } from '@/lib/refusal'
 import type { DeskActions } from './desk-actions'
@@ -191,19 +192,22 @@ export function useWriting(post: DeskPost | null, actions: DeskActions, initial:
     return save()
   }, [line, save])
 
-  const publish = useCallback(async (): Promise<boolean> => {
-    const draft = await settle()
-    if (!draft) return false
-    const answer = await ask(() => actions.publish({ postId: draft.postId, basedOn: draft.number }))
-    if (!answer.ok) {
-      if (answer.kind === 'stale') await meet(newest.current.words, saved.current.words)
-      else if (answer.kind === 'signed out') line.hurry()
-      else setTrouble(answer.reasons)
-      return false
-    }
-    setHead((before) => ({ ...before, status: 'PUBLISHED', wasPublished: true, hasNewerDraft: false }))
-    return true
-  }, [actions, ask, line, meet, setHead, settle])
+  const publish = useCallback(
+    async (asked: Omit<PublishInput, 'postId' | 'basedOn'> = {}): Promise<boolean> => {
+      const draft = await settle()
+      if (!draft) return false
+      const answer = await ask(() => actions.publish({ ...asked, postId: draft.postId, basedOn: draft.number }))
+      if (!answer.ok) {
+        if (answer.kind === 'stale') await meet(newest.current.words, saved.current.words)
+        else if (answer.kind === 'signed out') line.hurry()
+        else setTrouble(answer.reasons)
+        return false
+      }
+      setHead((before) => ({ ...before, status: 'PUBLISHED', wasPublished: true, hasNewerDraft: false }))
+      return true
+    },
+    [actions, ask, line, meet, setHead, settle],
+  )
 
   /** The answer to a save may be lost while the save is not: the next sign of life tells. */
   const told = state.desk?.saved

@@ -5,13 +5,13 @@ import type { Version } from '@/lib/posts/newsroom'
 export type { Words }
 
 /** The words of a version, as a save sends them. */
-export function wordsOf({ title, summary, body, categoryId, byline, source }: Version): Words {
-  return { title, summary, body, categoryId, byline, source }
+export function wordsOf({ title, summary, body, categoryId, byline, source, tags }: Version): Words {
+  return { title, summary, body, categoryId, byline, source, tags }
 }
 
 /** A blank sheet that already knows who writes. */
 export function blankWords(body: Body, byline: string): Words {
-  return { title: '', summary: '', body, categoryId: null, byline, source: '' }
+  return { title: '', summary: '', body, categoryId: null, byline, source: '', tags: [] }
 }
 
 /**

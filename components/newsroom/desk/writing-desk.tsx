@@ -1,14 +1,18 @@
 'use client'
 
-import { useMemo, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
+import { TextDoctor } from '@/components/newsroom/doctor/text-doctor'
 import { BodyEditor, type BodyEditorHandle } from '@/components/newsroom/editor/body-editor'
 import { emptyBody } from '@/lib/body/text'
 import type { MainCategory } from '@/lib/categories/category'
 import { paths } from '@/lib/paths'
 import type { DeskPost } from '@/lib/posts/newsroom'
 import { missingForPublication } from '@/lib/posts/requirements'
+import { findPersonalNumbers, type PersonalNumber } from '@/lib/proofreading/personal-numbers'
+import type { Place } from '@/lib/proofreading/passages'
 import type { Ability } from '@/lib/staff/member'
 import { RenameDialog, WithdrawDialog } from './ask-dialogs'
+import { Checks } from './checks'
 import { ConflictDialog } from './conflict-dialog'
 import type { DeskActions } from './desk-actions'
 import { LineNote } from './line-note'
@@ -16,8 +20,11 @@ import { Notices } from './notices'
 import { OfferDialog, OfferNote } from './offers'
 import { Panel } from './panel'
 import { PaperHead } from './paper-head'
+import { Past } from './past'
 import { Presence } from './presence'
+import { PublishDialog } from './publish-dialog'
 import { useConflict } from './use-conflict'
+import { useNote } from './use-note'
 import { useOffers } from './use-offers'
 import { usePresence } from './use-presence'
 import { useSaveKey } from './use-save-key'
@@ -32,13 +39,16 @@ interface Props {
   /** Who writes; a new post starts with the name as its author's. */
   member: { id: number; name: string }
   categories: MainCategory[]
+  /** Telephone numbers that are meant to be known: the Board's own. */
+  publicPhones: string[]
   can: Ability[]
   actions: DeskActions
 }
 
 /** Where a post is written: the page itself, the line over it and the panel beside it. */
-export function WritingDesk({ post, member, categories, can, actions }: Props) {
+export function WritingDesk({ post, member, categories, publicPhones, can, actions: given }: Props) {
   const [initial] = useState(() => (post ? wordsOf(post.version) : blankWords(emptyBody(), member.name)))
+  const { note, setNote, actions } = useNote(given)
   const writing = useWriting(post, actions, initial, member.id)
   const { words, sheet, head, lineState, pictures, change } = writing
   const conflict = useConflict(writing, actions)
@@ -46,9 +56,20 @@ export function WritingDesk({ post, member, categories, can, actions }: Props) {
   const offers = useOffers(writing, actions)
   const standing = useStanding(writing, actions)
   const editor = useRef<BodyEditorHandle>(null)
-  const missing = useMemo(() => missingForPublication(words), [words])
+  const [isProofreading, setProofreading] = useState(false)
+  const [numbers, setNumbers] = useState<PersonalNumber[]>([])
 
   useSaveKey(() => isWriting && void writing.save())
+
+  /** Words that can go out as they are go out at once; what only a person can say is asked first. */
+  function publish() {
+    const [missing] = missingForPublication(words)
+    if (missing) return goTo(missing.field ?? 'title')
+    const found = findPersonalNumbers(words, { publicPhones })
+    setNumbers(found)
+    if (found.length || head.status === 'PUBLISHED') standing.setAsking('publish')
+    else void standing.publish()
+  }
 
   /** The tab is opened at once, while the click still allows it, and filled when the words are kept. */
   async function preview() {
@@ -65,6 +86,14 @@ export function WritingDesk({ post, member, categories, can, actions }: Props) {
     else document.getElementById(field)?.focus()
   }
 
+  function goToPlace({ field, path, attr }: Place, from: number, to: number) {
+    if (field === 'body') return editor.current?.goToPlace({ path, attr }, from, to)
+    const line = document.getElementById(field)
+    line?.focus()
+    if (line instanceof HTMLTextAreaElement) line.setSelectionRange(from, to)
+  }
+
+  const trouble = [...writing.trouble, ...lineState.reasons]
   const mayWithdraw = can.includes('withdraw a post') && head.status === 'PUBLISHED'
   const mayRename = can.includes('rename a post') && head.wasPublished
 
@@ -82,18 +111,13 @@ export function WritingDesk({ post, member, categories, can, actions }: Props) {
           mayPublish={can.includes('publish a post')}
           onSave={() => (standing.setNews(null), void writing.save())}
           onPreview={preview}
-          onPublish={() => (missing.length ? goTo(missing[0]?.field ?? 'title') : void standing.publish())}
+          onPublish={publish}
         />
       </header>
       <div className="write-desk">
         <main className="write" id="noi-dung">
           <h1 className="visually-hidden">{post ? 'Sửa bài viết' : 'Viết bài mới'}</h1>
-          <Notices
-            slug={head.slug}
-            news={standing.news}
-            trouble={[...writing.trouble, ...lineState.reasons]}
-            onGoTo={goTo}
-          />
+          <Notices slug={head.slug} news={standing.news} trouble={trouble} onGoTo={goTo} />
           <LineNote line={lineState.line} />
           <Presence
             desk={presence.desk}
@@ -112,24 +136,39 @@ export function WritingDesk({ post, member, categories, can, actions }: Props) {
               readOnly={!isWriting}
               onChange={(body) => change({ body })}
               onPicture={(picture) => writing.addPictures({ [picture.mediaId]: picture })}
+              onProofread={() => setProofreading(true)}
               ariaLabel="Nội dung bài viết"
             />
           </div>
         </main>
         <fieldset className="as-is" disabled={!isWriting}>
           <Panel
-            post={post}
             head={head}
             words={words}
-            missing={missing}
             categories={categories}
+            checks={<Checks words={words} publicPhones={publicPhones} onGoTo={goTo} onGoToPlace={goToPlace} />}
+            past={
+              <Past
+                post={post}
+                head={head}
+                note={note}
+                onNote={setNote}
+                dropDraft={head.hasNewerDraft && (post?.mayEdit ?? true) ? standing.dropDraft : null}
+              />
+            }
             onChange={change}
-            onGoTo={goTo}
             onRename={mayRename ? () => standing.setAsking('rename') : null}
             onWithdraw={mayWithdraw ? () => standing.setAsking('withdraw') : null}
           />
         </fieldset>
       </div>
+      <TextDoctor
+        open={isProofreading}
+        onOpen={setProofreading}
+        text={words}
+        onMend={({ title, summary, body }) => (change({ title, summary }), editor.current?.rewrite(body))}
+        vocabulary={actions.vocabulary}
+      />
       {writing.conflict && (
         <ConflictDialog
           key={writing.conflict.version.number}
@@ -152,6 +191,16 @@ export function WritingDesk({ post, member, categories, can, actions }: Props) {
           onClose={() => offers.show(null)}
         />
       )}
+      <PublishDialog
+        open={standing.asking === 'publish'}
+        onClose={() => standing.setAsking(null)}
+        isLive={head.status === 'PUBLISHED'}
+        hasNewWords={head.hasNewerDraft || writing.hasUnsaved()}
+        numbers={numbers}
+        trouble={trouble}
+        onPublish={standing.publish}
+        onGoTo={goToPlace}
+      />
       <WithdrawDialog
         open={standing.asking === 'withdraw'}
         onClose={() => standing.setAsking(null)}

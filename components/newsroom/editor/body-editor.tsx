@@ -7,20 +7,29 @@ import type { Body } from '@/lib/body/body'
 import { figuresOf, wordsIn } from '@/lib/body/text'
 import type { Picture, Pictures } from '@/lib/media/media'
 import { formatNumber } from '@/lib/vietnamese/numbers'
+import type { Place } from '@/lib/proofreading/passages'
 import { textExtensions } from './extensions'
+import { goToPlace } from './going'
 import { EditedFigure } from './figure-extension'
 import { PicturesInText } from './figure-view'
 import { LinkDialog } from './link-dialog'
 import { AttachmentNode, GalleryNode, VideoNode } from './media-nodes'
-import { cleanPastedHtml, imageFilesIn } from './pasting'
+import { PasteNews } from './paste-news'
+import { imageFilesIn } from './pasting'
+import { rewrite } from './rewriting'
 import { EditorToolbar } from './toolbar'
+import { usePasting } from './use-pasting'
 import { endWaiting, insertAt, WaitingPlaces, waitAt } from './waiting-places'
 
 /** What the writing desk can ask of the editor. */
 export interface BodyEditorHandle {
   focus: () => void
+  /** Goes to words of the text; see going.ts. */
+  goToPlace: (place: Pick<Place, 'path' | 'attr'>, from: number, to: number) => void
   /** Goes to a figure's description, counted from 0. */
   goToFigure: (index: number) => void
+  /** Puts these words in the place of those on screen; what is the same in both is not touched. One step back undoes it. */
+  rewrite: (body: Body) => void
 }
 
 interface Props {
@@ -31,6 +40,8 @@ interface Props {
   onPicture: (picture: Picture) => void
   /** True where somebody else writes and this screen looks on. */
   readOnly?: boolean
+  /** Opens the text doctor; absent where there is none. */
+  onProofread?: () => void
   ariaLabel: string
   ref?: Ref<BodyEditorHandle>
 }
@@ -41,14 +52,26 @@ const extensions = [...textExtensions, EditedFigure, GalleryNode, VideoNode, Att
 const READ_IN_A_MINUTE = 220
 
 /** The text of a post while it is written. */
-export function BodyEditor({ initial, pictures, onChange, onPicture, readOnly = false, ariaLabel, ref }: Props) {
+export function BodyEditor({
+  initial,
+  pictures,
+  onChange,
+  onPicture,
+  onProofread,
+  readOnly = false,
+  ariaLabel,
+  ref,
+}: Props) {
   const [body, setBody] = useState(initial)
   const [isLinking, setLinking] = useState(false)
-  const { uploads, add, cancel, dismiss } = useUploads({ onDone: onPicture })
+  const { uploads, add, cancel, dismiss } = useUploads({ kinds: ['PICTURE'], onDone: onPicture })
+  const pasting = usePasting(add)
   const takeIn = useRef<(files: File[], position: number) => void>(() => {})
 
+  const [allExtensions] = useState(() => [...extensions, pasting.extension])
+
   const editor = useEditor({
-    extensions,
+    extensions: allExtensions,
     content: initial,
     editable: !readOnly,
     immediatelyRender: false,
@@ -65,7 +88,7 @@ export function BodyEditor({ initial, pictures, onChange, onPicture, readOnly = 
         'aria-multiline': 'true',
         'aria-label': ariaLabel,
       },
-      transformPastedHTML: cleanPastedHtml,
+      ...pasting.props,
       handlePaste: (view, event) => takeFiles(imageFilesIn(event.clipboardData), view.state.selection.from),
       // Every file is taken, and refused in the list if it is no picture: the browser would open it in place of this page.
       handleDrop: (view, event, _, isOurs) =>
@@ -104,7 +127,9 @@ export function BodyEditor({ initial, pictures, onChange, onPicture, readOnly = 
 
   useImperativeHandle(ref, () => ({
     focus: () => editor?.commands.focus(),
+    goToPlace: (place, from, to) => editor && goToPlace(editor, place, from, to),
     goToFigure: (index) => editor && goToFigure(editor, index),
+    rewrite: (next) => editor && rewrite(editor, next),
   }))
 
   const count = useMemo(() => ({ words: wordsIn(body), pictures: figuresOf(body).length }), [body])
@@ -119,10 +144,16 @@ export function BodyEditor({ initial, pictures, onChange, onPicture, readOnly = 
         />
       )}
       <UploadList uploads={uploads} onCancel={cancel} onDismiss={dismiss} />
+      <PasteNews news={pasting.news} onDismiss={pasting.dismissNews} onProofread={onProofread} />
       <EditorContent editor={editor} />
       <p className="count-line">
         {formatNumber(count.words)} từ · đọc khoảng {Math.max(1, Math.round(count.words / READ_IN_A_MINUTE))} phút ·{' '}
         {formatNumber(count.pictures)} ảnh
+        {onProofread && (
+          <button type="button" className="button button-quiet" onClick={onProofread}>
+            Soát chữ
+          </button>
+        )}
       </p>
       {editor && (
         <LinkDialog key={String(isLinking)} editor={editor} open={isLinking} onClose={() => setLinking(false)} />

@@ -42,6 +42,7 @@ const heads: Record<HeadLine['name'], string> = {
   category: 'Chuyên mục',
   byline: 'Tác giả',
   source: 'Nguồn',
+  tags: 'Chủ đề',
 }
 
 const kinds: Record<Row['kind'], string> = {

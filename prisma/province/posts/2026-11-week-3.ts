@@ -121,6 +121,7 @@ export const november2026Week3: ProvincePost[] = [
       },
     ],
     newerDraft: {
+      note: 'Chờ xã Nậm Chang xác nhận hội trường',
       title: 'Tập huấn nghiệp vụ thi đua, khen thưởng cho cán bộ cấp xã, đợt 2: thêm một lớp ở Nậm Chang',
       body: [
         {

@@ -220,6 +220,8 @@ export const november2026Week4: ProvincePost[] = [
     ],
     updated: {
       at: '2026-11-20T10:05:00+07:00',
+      note: 'Sửa ngày cuối đợt 4; thêm hai xã vùng lũ và thành phần hồ sơ',
+      correction: 'Bản đăng ngày 19/11/2026 ghi đợt 4 nhận hồ sơ đến ngày 24/12/2026. Ngày đúng là 25/12/2026.',
       body: [
         {
           p: 'Để các đơn vị không phải chờ nhau, Ban Thi đua – Khen thưởng chia lịch tiếp nhận hồ sơ tổng kết năm 2026 thành bốn đợt.',

@@ -73,6 +73,7 @@ export const spring2026: ProvincePost[] = [
     ],
     updated: {
       at: '2026-06-19T09:40:00+07:00',
+      note: 'Đường đã thông, thêm đoạn kết',
       body: [
         {
           p: 'Đường lên Cốc Mười, xã Nà Lạn, dài bốn cây số, dốc đến mức xe máy phải có người đẩy. Tháng Giêng, ba mươi hai hộ ký giao ước: Nhà nước lo xi măng và kỹ thuật, dân lo cát sỏi và công.',

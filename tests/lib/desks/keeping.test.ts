@@ -20,8 +20,8 @@ beforeEach(async () => {
 const at = (seconds: number) => new Date(Date.UTC(2026, 10, 24, 3, 0, seconds))
 
 function theWords(title: string): Words {
-  const { body, summary, categoryId, byline, source } = aDraft()
-  return { title, body, summary, categoryId, byline, source }
+  const { body, summary, categoryId, byline, source, tags } = aDraft()
+  return { title, body, summary, categoryId, byline, source, tags }
 }
 
 /** Signs come in the order in which they are made, unless a test numbers them otherwise. */
@@ -72,7 +72,11 @@ test('words that are typed while a save is on its way stay kept, whichever arriv
   const { postId } = await aPost({ by: huong })
   const { deskId } = await begin(huong, postId)
   const desk = { id: deskId, edits: edits + 1 }
-  await keepWords(huong, aSign({ deskId, postId, basedOn: 1, edits: edits + 2, words: theWords('Gõ sau khi bấm Lưu') }), at(3))
+  await keepWords(
+    huong,
+    aSign({ deskId, postId, basedOn: 1, edits: edits + 2, words: theWords('Gõ sau khi bấm Lưu') }),
+    at(3),
+  )
   await saveDraft(huong, aDraft({ postId, basedOn: 1, title: 'Lúc bấm Lưu', desk }))
   expect(await leftBy(huong, postId)).toMatchObject([{ basedOn: 2, words: { title: 'Gõ sau khi bấm Lưu' } }])
 })

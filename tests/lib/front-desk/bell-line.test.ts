@@ -2,6 +2,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { ringBell } from '@/lib/bell'
 import { db } from '@/lib/db'
 import { openBellLine } from '@/lib/front-desk/bell-line'
+import { aMember } from '@/tests/ground/builders'
 
 test('every instance hears a change of what is public as soon as it is committed', async () => {
   const [here, there] = [await aLine(), await aLine()]
@@ -28,6 +29,32 @@ test('nobody hears a change that was taken back', async () => {
   expect(line.generation()).toBe(before + 1)
 })
 
+test('at the hour at which a notice begins and at the hour at which it ends every instance knows of it', async () => {
+  const [here, there] = [await aLine(), await aLine()]
+  const rings: Record<'here' | 'there', number[]> = { here: [], there: [] }
+  here.onRing(() => rings.here.push(Date.now()))
+  there.onRing(() => rings.there.push(Date.now()))
+  const [begins, ends] = [Date.now() + 1_000, Date.now() + 4_000]
+  await db.$transaction(async (tx) => {
+    await aNoticeFrom(begins, ends)
+    await ringBell(tx)
+  })
+  const heard = (from: number, until: number) =>
+    [rings.here, rings.there].map((times) => times.filter((at) => at >= from && at < until).length > 0)
+  await expect.poll(() => heard(begins, ends), { interval: 20, timeout: 8_000 }).toEqual([true, true])
+  await expect.poll(() => heard(ends, Infinity), { interval: 20, timeout: 8_000 }).toEqual([true, true])
+})
+
+test('an hour that passed while the line was broken is known once it is mended', async () => {
+  const line = await aLine()
+  await aNoticeFrom(Date.now() + 100, Date.now() + 60_000)
+  await breakLines()
+  await expect.poll(() => line.isUp(), { interval: 5 }).toBe(false)
+  const before = line.generation()!
+  await expect.poll(() => line.isUp(), { timeout: 3_000 }).toBe(true)
+  await expect.poll(() => line.generation(), { timeout: 3_000 }).toBe(before + 1)
+})
+
 test('a broken line is mended, and the ring that it missed is known then', async () => {
   const line = await aLine()
   const before = line.generation()!
@@ -52,6 +79,16 @@ test('without a database the portal starts all the same, and knows that it knows
 
   expect([line.generation(), line.isUp()]).toEqual([null, false])
 })
+
+async function aNoticeFrom(from: number, until: number) {
+  const { id: createdById } = await aMember()
+  await db.notice.create({
+    data: {
+      ...{ kind: 'INFORMATION', title: 'Thử', text: '', link: '', urgentReason: '', createdById },
+      ...{ shownFrom: new Date(from), shownUntil: new Date(until) },
+    },
+  })
+}
 
 async function aLine() {
   const line = openBellLine(process.env.DATABASE_URL!, { retryMs: 300 })

@@ -3,6 +3,8 @@ import { db } from '@/lib/db'
 import { standingAt } from '@/lib/front-desk/standing'
 import { knownParameters } from '@/lib/public-routes'
 import { withdrawPost } from '@/lib/posts/publishing'
+import { renameTag } from '@/lib/tags/arranging'
+import { findTag } from '@/lib/tags/published'
 import { aCategory, aMember } from '@/tests/ground/builders'
 import { aPost, aPublishedPost } from '@/tests/ground/posts'
 
@@ -95,4 +97,19 @@ test('only lists know a parameter', () => {
   expect(knownParameters('/tin-moi')).toEqual(['truoc'])
   expect(knownParameters('/chuyen-muc/tin-tuc')).toEqual(['truoc'])
   for (const path of ['/', '/bai-viet/a', '/feed.xml', '/chuyen-muc/a/b']) expect(knownParameters(path)).toEqual([])
+})
+
+test('a tag and an author stand while something public is under them; a former name leads on', async () => {
+  const editor = await aMember()
+  const { postId } = await aPublishedPost({ by: editor, tags: ['NTM'], byline: 'Lý Mùi Ghển' })
+  const other = await aPublishedPost({ by: editor, title: 'Bài khác', byline: 'Hoàng Lưu' })
+  expect(await at('/chu-de/ntm')).toEqual(page('/chu-de/ntm'))
+  expect(await at(`/tac-gia/ly-mui-ghen?truoc=${postId}`)).toEqual(page(`/tac-gia/ly-mui-ghen?truoc=${postId}`))
+  expect(await at(`/tac-gia/ly-mui-ghen?truoc=${other.postId}`)).toEqual({ kind: 'moved', to: '/tac-gia/ly-mui-ghen' })
+  const { id } = (await findTag('ntm'))!
+  await renameTag(editor, { id, name: 'Nông thôn mới' })
+  expect(await at('/chu-de/ntm')).toEqual({ kind: 'moved', to: '/chu-de/nong-thon-moi' })
+  await withdrawPost(editor, { postId, reason: 'Nhầm.' })
+  expect(await at('/chu-de/nong-thon-moi')).toEqual(absent)
+  expect(await at('/tac-gia/ly-mui-ghen')).toEqual(absent)
 })

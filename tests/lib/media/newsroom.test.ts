@@ -57,7 +57,7 @@ test('a picture says in how many posts it stands, by their newest or their publi
 
   const { items } = await listMedia(editor, all)
 
-  expect(items.map(({ fileName, posts }) => [fileName, posts])).toEqual([
+  expect(items.map(({ fileName, uses }) => [fileName, uses])).toEqual([
     ['Thoáng qua.jpg', 0],
     ['Ảnh cũ.jpg', 1],
     ['Mạ non.jpg', 2],

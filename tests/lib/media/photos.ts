@@ -5,6 +5,7 @@ import sharp from 'sharp'
 import { db } from '@/lib/db'
 import { env } from '@/lib/env'
 import type { UploadInput } from '@/lib/media/input'
+import { openMedia } from '@/lib/media/serving'
 
 interface Part {
   width?: number
@@ -30,6 +31,13 @@ export async function aPhoto({ width = 800, height = 500, colour = '#3b6e4f' }: 
 /** A file on its way to the portal. */
 export function anUpload(content: Uint8Array, fileName = 'Lễ trao huân chương.jpg'): UploadInput {
   return { stream: Readable.from([content]), fileName }
+}
+
+/** What citizens get at an address under /media/. */
+export async function aFile(url: string): Promise<{ type: string; content: Buffer }> {
+  const media = await openMedia(url.replace('/media/', ''))
+  if (!media || 'movedTo' in media) throw new Error(`There is no file at ${url}.`)
+  return { type: media.type, content: Buffer.concat(await media.read(0, media.bytes - 1).toArray()) }
 }
 
 /** Every file that lies in the data folder on account of media, and how many rows speak of media. */

@@ -5,10 +5,9 @@ import sharp from 'sharp'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { db } from '@/lib/db'
 import { env } from '@/lib/env'
-import { openMedia } from '@/lib/media/serving'
 import { uploadImage } from '@/lib/media/uploading'
 import { aMember } from '@/tests/ground/builders'
-import { anUpload, aPhoto, everythingKept } from './photos'
+import { aFile, anUpload, aPhoto, everythingKept } from './photos'
 
 beforeEach(() => rm(join(env().PORTAL_DATA_DIR, 'media'), { recursive: true, force: true }))
 
@@ -152,7 +151,12 @@ describe('a file that is no picture for the portal is refused with what to do, a
   const cases: [string, string, () => Promise<Uint8Array> | Uint8Array, RegExp][] = [
     ['an SVG', 'huy-hieu.svg', () => Buffer.from(svg), /^Ảnh SVG chưa dùng được\. Hãy lưu lại thành JPG/],
     ['an SVG in a .png', 'huy-hieu.png', () => Buffer.from(svg), /^Ảnh SVG chưa dùng được/],
-    ['a web page named .jpg', 'ảnh.jpg', () => Buffer.from(page), /^Tệp này là trang web, không phải ảnh\./],
+    [
+      'a web page named .jpg',
+      'ảnh.jpg',
+      () => Buffer.from(page),
+      /^Tệp này là trang web, không phải ảnh hay tài liệu\./,
+    ],
     ['a HEIC', 'IMG_2310.heic', () => ftyp('heic'), /^Ảnh HEIC chưa dùng được\. Hãy lưu lại thành JPG rồi tải lên\.$/],
     ['a HEIC named .jpg', 'IMG_2310.jpg', () => ftyp('heix'), /^Ảnh HEIC chưa dùng được/],
     ['an AVIF', 'anh.avif', () => ftyp('avif'), /^Ảnh AVIF chưa dùng được/],
@@ -249,8 +253,7 @@ test('only staff who may upload are let in', async () => {
 })
 
 async function contentAt(url: string): Promise<Buffer> {
-  const media = await openMedia(url.replace('/media/', ''))
-  return Buffer.concat(await media!.stream.toArray())
+  return (await aFile(url)).content
 }
 
 function plain(width: number, height: number, background = '#a02020'): Promise<Buffer> {

@@ -143,3 +143,26 @@ test.each([
   const [{ folded }] = await db.$queryRaw<[{ folded: string }]>`SELECT vn_fold(${text}) AS folded`
   expect(folded).toBe(fold(text))
 })
+
+test('a page and a post with the same number are two things, and readers narrow by kind', async () => {
+  const { postId } = await aPublishedPost({ title: 'Lịch tiếp công dân' })
+  await db.$executeRaw`
+    INSERT INTO search_entry (kind, subject_id, slug, title, summary, plain_text, published_at, title_fold, folded, exact)
+    VALUES ('page', ${postId}, 'tiep-cong-dan', 'Tiếp công dân ở đâu', '', '', now(), vn_fold('Tiếp công dân ở đâu'),
+      search_vector(true, 'Tiếp công dân ở đâu', '', ''), search_vector(false, 'Tiếp công dân ở đâu', '', ''))`
+  const found = await ask('tiếp công dân')
+  expect(found?.hits.map(({ kind, slug }) => `${kind} ${slug}`).sort()).toEqual([
+    'page tiep-cong-dan',
+    'post lich-tiep-cong-dan',
+  ])
+  expect(found?.kinds).toHaveLength(2)
+  expect(await titles('tiếp công dân', { loai: 'trang' })).toEqual(['Tiếp công dân ở đâu'])
+  expect(await titles('tiếp công dân', { loai: 'bậy' })).toHaveLength(2)
+})
+
+test('an author and a tag are found by name, after the texts that speak of them', async () => {
+  await aPublishedPost({ title: 'Bài một', byline: 'Lý Mùi Ghển', tags: ['Nước sạch'] })
+  await aPublishedPost({ title: 'Chuyện chị Lý Mùi Ghển', byline: 'Hoàng Lưu' })
+  expect(await titles('ly mui ghen')).toEqual(['Chuyện chị Lý Mùi Ghển', 'Bài một'])
+  expect(await titles('nước sạch')).toEqual(['Bài một'])
+})

@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test'
 import { portal, query } from './portal'
 
-/** The text of the post on a writing desk. */
-export const textOf = (page: Page) => page.getByRole('textbox', { name: 'Nội dung bài viết' })
+/** The text of the post on a writing desk, also where a dialog stands before it. */
+export const textOf = (page: Page) => page.locator('#body')
 
 /** The line that says whether the words are kept. */
 export const statusOf = (page: Page) => page.locator('.saved')

@@ -15,6 +15,7 @@ const picture = (mediaId: number): Picture => ({
   mediaId,
   width: 1600,
   height: 1000,
+  focus: { x: 0.5, y: 0.5 },
   sources: [320, 640, 1280].map((width) => ({ width, height: width / 1.6, url: `/media/${mediaId}-${width}.webp` })),
   shareUrl: `/media/${mediaId}.jpg`,
 })

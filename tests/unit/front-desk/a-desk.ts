@@ -10,6 +10,7 @@ import { openDesk } from '@/lib/front-desk/desk'
 import { openDoors, type Rooms } from '@/lib/front-desk/doors'
 import { openDrawing } from '@/lib/front-desk/drawing'
 import { publicHeaders } from '@/lib/front-desk/headers'
+import { openLetterDoor } from '@/lib/front-desk/letter-door'
 import { openNewsroomDoor } from '@/lib/front-desk/newsroom-door'
 import { openShelf } from '@/lib/front-desk/shelf'
 import type { Standing } from '@/lib/front-desk/standing'
@@ -81,6 +82,7 @@ export async function aDesk(wishes: Wishes = {}) {
     desk,
     built: noFiles,
     given: noFiles,
+    letters: openLetterDoor(handler, publicHeaders(false), wishes.trustedProxies ?? 0),
     newsroom: openNewsroomDoor(handler, false, wishes.trustedProxies ?? 0),
     openMedia: async () => null,
     readiness: async () => ({ ready: true, missing: [] }),

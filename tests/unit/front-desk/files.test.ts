@@ -82,7 +82,9 @@ function askForMedia(
   const openMedia: OpenMedia = async (wanted) => {
     asked.push(wanted)
     if (wanted !== 'ab/cdef-640.webp') return null
-    return { stream: Readable.from([Buffer.from('ảnh')]), bytes: Buffer.byteLength('ảnh'), type: 'image/webp' }
+    const content = Buffer.from('ảnh')
+    const read = (start: number, end: number) => Readable.from([content.subarray(start, end + 1)])
+    return { bytes: content.length, type: 'image/webp', isShown: true, read }
   }
-  return inject((req, res) => void handOutMedia(req, res, key, openMedia, []), { url: '/', headers, method })
+  return inject((req, res) => void handOutMedia(req, res, key, openMedia, false), { url: '/', headers, method })
 }

@@ -1,5 +1,6 @@
 'use server'
 
+import { z } from 'zod'
 import { newsroomAction } from '@/app/(newsroom)/newsroom-action'
 import { deskInput, keptInput } from '@/lib/desks/input'
 import { throwAwayWords } from '@/lib/desks/keeping'
@@ -18,6 +19,7 @@ import {
 import { findLatestVersion } from '@/lib/posts/newsroom'
 import { publishPost, withdrawPost } from '@/lib/posts/publishing'
 import { dropNewerDraft, restoreRevision } from '@/lib/posts/restoring'
+import { findVocabulary } from '@/lib/proofreading/newsroom'
 
 /** "Lưu": keeps the words as a new revision; citizens see no change. */
 export const save = newsroomAction(draftInput, saveDraft)
@@ -33,6 +35,9 @@ export const rename = newsroomAction(renameInput, renamePost)
 
 /** The version that someone else saved meanwhile, to lay beside one's own. */
 export const latest = newsroomAction(postInput, findLatestVersion)
+
+/** How the Board writes, for the text doctor. */
+export const vocabulary = newsroomAction(z.undefined(), findVocabulary)
 
 /** "Lấy lại bản này": an old revision's words become the newest revision. */
 export const restore = newsroomAction(restoreInput, restoreRevision)

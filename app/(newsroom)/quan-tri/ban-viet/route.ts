@@ -1,4 +1,4 @@
-import { isFromOurPages } from '@/app/(newsroom)/from-our-pages'
+import { isFromOurPages } from '@/app/from-our-pages'
 import { newsroomAction } from '@/app/(newsroom)/newsroom-action'
 import type { DeskState } from '@/lib/desks/desk'
 import { signOfLifeInput } from '@/lib/desks/input'

@@ -1,35 +1,36 @@
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
-import { isFromOurPages } from '@/app/(newsroom)/from-our-pages'
+import { isFromOurPages } from '@/app/from-our-pages'
 import { currentActor } from '@/app/session'
 import { log } from '@/lib/log'
-import type { UploadedPicture } from '@/lib/media/media'
+import type { Uploaded } from '@/lib/media/media'
 import { assertWeight } from '@/lib/media/requirements'
-import { uploadImage } from '@/lib/media/uploading'
+import { uploadMedia } from '@/lib/media/uploading'
 import { Refusal, type Reason } from '@/lib/refusal'
 
 export const dynamic = 'force-dynamic'
 
-/** Takes one picture from the newsroom: the body is the file itself, `x-file-name` its name, percent-encoded. */
+/** Takes one picture, film or file from the newsroom: the body is the file itself, `x-file-name` its name, percent-encoded. */
 export async function POST(request: Request): Promise<Response> {
-  if (!isFromOurPages(request)) return refused(403, 'Ảnh phải được gửi từ trang của tòa soạn.')
+  if (!isFromOurPages(request)) return refused(403, 'Tệp phải được gửi từ trang của tòa soạn.')
   try {
     const actor = await currentActor()
-    if (!actor) return refused(401, 'Phiên làm việc đã hết. Mở thẻ mới để đăng nhập, rồi tải ảnh lên lần nữa.')
+    if (!actor) return refused(401, 'Phiên làm việc đã hết. Mở thẻ mới để đăng nhập, rồi tải lên lần nữa.')
     const declaredBytes = Number(request.headers.get('content-length') ?? Number.NaN)
-    if (!Number.isSafeInteger(declaredBytes))
-      return refused(411, 'Không rõ ảnh nặng bao nhiêu. Hãy tải ảnh lên lần nữa.')
+    if (!Number.isSafeInteger(declaredBytes)) return refused(411, 'Không rõ tệp nặng bao nhiêu. Hãy tải lên lần nữa.')
     assertWeight(declaredBytes)
 
     const stream = Readable.fromWeb((request.body ?? new Blob().stream()) as ReadableStream)
-    const picture = await uploadImage(actor, { stream, declaredBytes, fileName: fileNameOf(request) }, request.signal)
-    return answer(200, { ok: true, picture })
+    const input = { stream, declaredBytes, fileName: fileNameOf(request) }
+    const item = await uploadMedia(actor, input, ['PICTURE', 'VIDEO', 'FILE'], request.signal)
+    return answer(200, { ok: true, item })
   } catch (error) {
     if (error instanceof Refusal) return answer(statusOf(error), { ok: false, reasons: error.reasons })
     // Whoever breaks off hears no answer.
     if (request.signal.aborted || isBrokenOff(error)) return new Response(null, { status: 499 })
     log.error({ err: error }, 'An upload failed')
-    return refused(500, 'Ảnh chưa được lưu do trục trặc ở máy chủ. Hãy thử lại sau một phút.')
+    if (isFull(error)) return refused(507, 'Ổ đĩa của máy chủ đã đầy, tệp chưa được lưu. Hãy báo quản trị viên.')
+    return refused(500, 'Tệp chưa được lưu do trục trặc ở máy chủ. Hãy thử lại sau một phút.')
   }
 }
 
@@ -48,13 +49,20 @@ function isBrokenOff(error: unknown): boolean {
   return ['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ABORT_ERR'].includes(code)
 }
 
+/** The store wraps what the disk says. */
+function isFull(error: unknown): boolean {
+  for (let one = error as NodeJS.ErrnoException | undefined; one; one = one.cause as typeof one)
+    if (['ENOSPC', 'EDQUOT'].includes(one.code ?? '')) return true
+  return false
+}
+
 function statusOf({ reasons }: Refusal): number {
   if (reasons.some(({ field }) => field === 'type')) return 415
   if (reasons.some(({ field }) => field === 'size')) return 413
   return 422
 }
 
-type Reply = { ok: true; picture: UploadedPicture } | { ok: false; reasons: Reason[] }
+type Reply = { ok: true; item: Uploaded } | { ok: false; reasons: Reason[] }
 
 function refused(status: number, message: string): Response {
   return answer(status, { ok: false, reasons: [{ message }] })

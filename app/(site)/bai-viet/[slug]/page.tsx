@@ -39,7 +39,11 @@ export default async function ArticlePage({ params }: Props) {
   const origin = env().PORTAL_URL
   const section = article.category?.parent ?? article.category ?? undefined
   return (
-    <Frame current={section && paths.category(section.slug)}>
+    <Frame
+      address={paths.article(slug)}
+      updatedAt={article.updatedAt}
+      current={section && paths.category(section.slug)}
+    >
       <JsonLd data={articleData(article, settings, origin)} />
       <JsonLd
         data={crumbsData([...wayTo(article.category), { href: paths.article(slug), name: article.title }], origin)}
@@ -49,10 +53,10 @@ export default async function ArticlePage({ params }: Props) {
   )
 }
 
-async function Withdrawn({ withdrawal: { title, at, reason } }: { withdrawal: Withdrawal }) {
+async function Withdrawn({ withdrawal: { slug, title, at, reason } }: { withdrawal: Withdrawal }) {
   const [settings, menu] = await Promise.all([askSettings(), askMenu()])
   return (
-    <Frame>
+    <Frame address={paths.article(slug)}>
       <Lost title={`Bài này đã được gỡ ngày ${formatDate(at)}`} menu={menu} settings={settings}>
         <p>
           Bài “{title}” không còn trên trang.{reason && ` Lý do: ${reason}`}

@@ -45,7 +45,7 @@ export default async function CategoryPage({ params, searchParams }: Props) {
   const front = !after && items[0]?.lead ? items[0] : null
   const steps = parent ? [{ href: paths.category(parent.slug), name: parent.name }] : []
   return (
-    <Frame current={paths.category(parent?.slug ?? slug)}>
+    <Frame address={paths.category(slug)} current={paths.category(parent?.slug ?? slug)}>
       <main id="noi-dung">
         <JsonLd data={crumbsData([...steps, { href: paths.category(slug), name }], env().PORTAL_URL)} />
         <div className="wrap">

@@ -30,20 +30,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StandingPagePage({ params }: Props) {
   const { slug } = await params
   const page = await pageAt(slug)
-  if (!page) return <Withdrawn withdrawal={(await findPageWithdrawal(slug)) ?? notFound()} />
+  if (!page) return <Withdrawn slug={slug} withdrawal={(await findPageWithdrawal(slug)) ?? notFound()} />
   const steps = [...stepsTo(page.above), { href: paths.page(slug), name: page.title }]
   return (
-    <Frame current={steps[0]?.href}>
+    <Frame address={paths.page(slug)} updatedAt={page.updatedAt} current={steps[0]?.href}>
       <JsonLd data={crumbsData(steps, env().PORTAL_URL)} />
       <PageView page={page} settings={await askSettings()} />
     </Frame>
   )
 }
 
-async function Withdrawn({ withdrawal: { title, at, reason } }: { withdrawal: PageWithdrawal }) {
+async function Withdrawn({ slug, withdrawal }: { slug: string; withdrawal: PageWithdrawal }) {
+  const { title, at, reason } = withdrawal
   const [settings, menu] = await Promise.all([askSettings(), askMenu()])
   return (
-    <Frame>
+    <Frame address={paths.page(slug)}>
       <Lost title={`Trang này đã được gỡ ngày ${formatDate(at)}`} menu={menu} settings={settings}>
         <p>
           Trang “{title}” không còn ở đây.{reason && ` Lý do: ${reason}`}

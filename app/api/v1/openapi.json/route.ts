@@ -103,8 +103,16 @@ export async function GET(): Promise<Response> {
             { $ref: '#/components/schemas/Headline' },
             {
               type: 'object',
-              required: ['source', 'content_html'],
-              properties: { source: maybe(text), content_html: text },
+              required: ['source', 'corrections', 'content_html'],
+              properties: {
+                source: maybe(text),
+                corrections: {
+                  type: 'array',
+                  description: 'Những chỗ đã đính chính, mới nhất trước.',
+                  items: { type: 'object', required: ['at', 'text'], properties: { at: time, text } },
+                },
+                content_html: text,
+              },
             },
           ],
         },

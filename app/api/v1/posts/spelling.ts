@@ -35,11 +35,12 @@ export function headlineJson({
 
 /** A whole post, its text as HTML that needs no style of ours. */
 export function articleJson(article: Article) {
-  const { category, body, pictures, files, source, lead } = article
+  const { category, body, pictures, files, source, lead, corrections } = article
   const { PORTAL_URL } = env()
   return {
     ...headlineJson({ ...article, lead, category: category!, section: category!.parent ?? category! }),
     source: source || null,
+    corrections: corrections.map(({ at, text }) => ({ at: isoInVietnam(at), text })),
     content_html: markupOf(body, { pictures, files }, PORTAL_URL),
   }
 }

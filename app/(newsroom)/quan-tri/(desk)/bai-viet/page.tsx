@@ -3,6 +3,7 @@ import { requireActor } from '@/app/session'
 import { PostFilters, PostTabs } from '@/components/newsroom/post-filters'
 import { PostTable } from '@/components/newsroom/post-table'
 import { UnsavedNote } from '@/components/newsroom/unsaved-note'
+import { OpenWord } from '@/components/newsroom/word/open-word'
 import { categoryTree } from '@/lib/categories/published'
 import { listUnsaved } from '@/lib/desks/newsroom'
 import { paths } from '@/lib/paths'
@@ -40,6 +41,7 @@ export default async function PostsPage({ searchParams }: Props) {
       <div className="desk-head">
         <h1>Bài viết</h1>
         <div className="actions">
+          <OpenWord />
           <a className="button button-main" href={paths.newPost}>
             Viết bài mới
           </a>

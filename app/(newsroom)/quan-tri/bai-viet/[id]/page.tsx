@@ -5,6 +5,7 @@ import { WritingDesk } from '@/components/newsroom/desk/writing-desk'
 import { categoryTree } from '@/lib/categories/published'
 import { postInput } from '@/lib/posts/input'
 import { findDeskPost } from '@/lib/posts/newsroom'
+import { siteSettings } from '@/lib/settings/published'
 import { abilitiesOf } from '@/lib/staff/member'
 import * as actions from '../actions'
 
@@ -24,6 +25,7 @@ export default async function EditPostPage({ params }: Props) {
       post={post}
       member={{ id: actor.id, name: actor.name }}
       categories={await categoryTree()}
+      publicPhones={[(await siteSettings()).phone]}
       can={abilitiesOf(actor)}
       actions={{ ...actions }}
     />

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { requireActor } from '@/app/session'
 import { WritingDesk } from '@/components/newsroom/desk/writing-desk'
 import { categoryTree } from '@/lib/categories/published'
+import { siteSettings } from '@/lib/settings/published'
 import { abilitiesOf } from '@/lib/staff/member'
 import * as actions from '../actions'
 
@@ -15,6 +16,7 @@ export default async function NewPostPage() {
       post={null}
       member={{ id: actor.id, name: actor.name }}
       categories={await categoryTree()}
+      publicPhones={[(await siteSettings()).phone]}
       can={abilitiesOf(actor)}
       actions={{ ...actions }}
     />

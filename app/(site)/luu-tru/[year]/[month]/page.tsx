@@ -38,7 +38,7 @@ export default async function MonthPage({ params, searchParams }: Props) {
       )
     : null
   return (
-    <Frame>
+    <Frame address={paths.month(year, month)}>
       <main id="noi-dung">
         <div className="wrap">
           <Crumbs steps={[{ href: paths.archive, name: 'Lưu trữ' }]} />

@@ -1,0 +1,104 @@
+'use client'
+
+import { AskFirst } from '@/components/ui/ask-first'
+import { paths } from '@/lib/paths'
+import { MAX_NOTE } from '@/lib/posts/input'
+import type { SavedDraft } from '@/lib/posts/drafting'
+import type { DeskPost } from '@/lib/posts/newsroom'
+import type { Answer } from '@/lib/refusal'
+import { formatDateTime, isoInVietnam } from '@/lib/vietnamese/dates'
+import { publicationLabel } from '@/lib/vietnamese/labels'
+import type { Head } from './head'
+
+interface Props {
+  /** The post as it was when the page was opened; null for one that was begun here. */
+  post: DeskPost | null
+  head: Head
+  /** Why the next save is made. */
+  note: string
+  onNote: (note: string) => void
+  /** Throws the newer draft away; null where there is none. */
+  dropDraft: (() => Promise<Answer<SavedDraft>>) | null
+}
+
+/** Why this save, what is live beside it, and the saves and publications as they were when the page was opened. */
+export function Past({ post, head: { postId }, note, onNote, dropDraft }: Props) {
+  return (
+    <section aria-labelledby="past">
+      <h2 id="past">Bản lưu</h2>
+      <div className="field">
+        <label htmlFor="note">Vì sao lưu lần này</label>
+        <input
+          id="note"
+          value={note}
+          maxLength={MAX_NOTE}
+          autoComplete="off"
+          aria-describedby="note-hint"
+          onChange={(event) => onNote(event.target.value)}
+        />
+        <p className="hint" id="note-hint">
+          Không bắt buộc. Đi cùng lần bấm Lưu tới.
+        </p>
+      </div>
+      {postId && dropDraft && (
+        <div className="newer-draft">
+          <p>
+            Người dân vẫn đọc bản cũ hơn.{' '}
+            <a href={paths.compareWithLive(postId)} target="_blank" rel="noopener">
+              Bản nháp khác gì<span className="visually-hidden"> bản đang đăng (mở ở thẻ mới)</span>
+            </a>
+          </p>
+          <AskFirst
+            label="Bỏ bản nháp mới"
+            of=", về bản đang đăng"
+            title="Bỏ bản nháp mới"
+            description="Bàn viết quay về đúng chữ người dân đang đọc. Bản nháp, cả chữ chưa lưu, vẫn còn trong bản lưu để lấy lại."
+            act={dropDraft}
+            input={null}
+            onDone={() => window.location.reload()}
+          />
+        </div>
+      )}
+      {postId && (
+        <p>
+          <a href={paths.postHistory(postId)}>Mọi bản lưu, so sánh và lấy lại</a>
+        </p>
+      )}
+      {post && <Copies post={post} />}
+    </section>
+  )
+}
+
+function Copies({ post: { saves, events } }: { post: DeskPost }) {
+  return (
+    <>
+      <ul className="copies" role="list">
+        {saves.map(({ number, by, at, isLive }) => (
+          <li key={number}>
+            <span>
+              {number}. {by}
+              {isLive && ' · đang đăng'}
+            </span>
+            <time dateTime={isoInVietnam(at)}>{formatDateTime(at)}</time>
+          </li>
+        ))}
+      </ul>
+      {events.length > 0 && (
+        <>
+          <h3>Trên trang công khai</h3>
+          <ul className="copies" role="list">
+            {events.map(({ kind, by, at, reason }) => (
+              <li key={at.getTime()}>
+                <span>
+                  {publicationLabel(kind)} · {by}
+                  {reason && `: ${reason}`}
+                </span>
+                <time dateTime={isoInVietnam(at)}>{formatDateTime(at)}</time>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}

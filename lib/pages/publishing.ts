@@ -1,0 +1,66 @@
+import { recordAudit } from '../audit/recording'
+import { ringBell } from '../bell'
+import { bodyInput } from '../body/input'
+import { db } from '../db'
+import { Refusal, refuse } from '../refusal'
+import { assertMay, type Actor } from '../staff/member'
+import { holdPage } from './holding'
+import type { PublishPageInput, WithdrawPageInput } from './input'
+import { missingForPage } from './requirements'
+
+/**
+ * Shows the page's latest revision to citizens from now on. A later revision keeps the first date and moves "Cập nhật lúc".
+ *
+ * @param now - the hour that stands on the publication
+ * @throws {Refusal} when the actor may not edit pages, the page is unfinished, or someone has saved since ('stale')
+ */
+export async function publishPage(
+  actor: Actor,
+  { pageId, basedOn }: PublishPageInput,
+  now = new Date(),
+): Promise<void> {
+  assertMay(actor, 'edit pages')
+  await db.$transaction(async (tx) => {
+    const page = await holdPage(tx, pageId, basedOn)
+    const { latest } = page
+    const missing = missingForPage({ title: latest.title, body: bodyInput.parse(latest.body) })
+    if (missing.length) throw new Refusal(missing)
+    if (page.liveRevisionId === latest.id) return
+
+    const isLive = page.status === 'PUBLISHED'
+    const publishedAt = page.publishedAt ?? now
+    await tx.page.update({
+      where: { id: pageId },
+      data: { status: 'PUBLISHED', liveRevisionId: latest.id, publishedAt, liveSince: now },
+    })
+    const kind = isLive ? 'UPDATED' : 'PUBLISHED'
+    await tx.pageEvent.create({ data: { pageId, kind, revisionId: latest.id, actorId: actor.id, at: now } })
+    const action = isLive ? 'page.updated' : 'page.published'
+    await recordAudit(tx, actor, action, `page:${pageId}`, { title: latest.title, revision: latest.number })
+    await ringBell(tx)
+  })
+}
+
+/**
+ * Takes a page off the street. Its address answers from now on that it is gone, since when and why; pages under it stay.
+ *
+ * @throws {Refusal} when the actor may not edit pages, or nothing of the page is public
+ */
+export async function withdrawPage(
+  actor: Actor,
+  { pageId, reason }: WithdrawPageInput,
+  now = new Date(),
+): Promise<void> {
+  assertMay(actor, 'edit pages')
+  await db.$transaction(async (tx) => {
+    const page = await holdPage(tx, pageId, null)
+    if (page.status !== 'PUBLISHED') refuse('Trang này không còn trên cổng công khai, không cần gỡ nữa.')
+    await tx.page.update({
+      where: { id: pageId },
+      data: { status: 'WITHDRAWN', liveRevisionId: null, liveSince: null },
+    })
+    await tx.pageEvent.create({ data: { pageId, kind: 'WITHDRAWN', reason, actorId: actor.id, at: now } })
+    await recordAudit(tx, actor, 'page.withdrawn', `page:${pageId}`, { title: page.latest.title, reason })
+    await ringBell(tx)
+  })
+}

@@ -1,0 +1,9 @@
+/**
+ * The hours at which what is public changes by itself, as a list of moments for SQL ($1 is the hour that is judged by). Each
+ * instance of the portal asks for the last one that has passed and the next one to come, by its own clock, and its kept copies are
+ * old from that hour on: see lib/front-desk/bell-line.ts. Whatever else begins or ends by the clock gets a line here, and the verb
+ * that sets its hour rings the bell, so that every instance asks anew.
+ */
+export const SCHEDULED_HOURS = `
+  SELECT shown_from AS at FROM notice
+  UNION ALL SELECT shown_until FROM notice`
