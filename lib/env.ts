@@ -38,6 +38,7 @@ const settings = z.object({
   PORTAL_TRUSTED_PROXIES: whole(0, 10).default(0),
   PORTAL_ADMIN_EMAIL: z.email().optional(),
   PORTAL_ADMIN_PASSWORD: z.string().min(12).optional(),
+  PORTAL_OFFLINE_READING: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 })
 
@@ -76,6 +77,7 @@ const advice: Record<keyof z.infer<typeof settings>, string> = {
   PORTAL_TRUSTED_PROXIES: 'phải là số máy chủ trung gian đứng trước cổng, từ 0 đến 10',
   PORTAL_ADMIN_EMAIL: 'phải là một địa chỉ thư điện tử',
   PORTAL_ADMIN_PASSWORD: 'phải có ít nhất 12 ký tự',
+  PORTAL_OFFLINE_READING: 'phải là on hoặc off',
   LOG_LEVEL: 'phải là một trong: fatal, error, warn, info, debug, silent',
 }
 

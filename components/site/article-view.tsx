@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { paths } from '@/lib/paths'
 import type { Article, Correction, Headline } from '@/lib/posts/post'
 import { formatDate, isoInVietnam } from '@/lib/vietnamese/dates'
@@ -14,10 +15,12 @@ interface Props {
   article: Article
   /** Ten new titles to read on. */
   newest: Headline[]
+  /** What one can do with it on this device; a preview has nothing of that. */
+  tools?: ReactNode
 }
 
 /** An article from its title to its closing star. */
-export function ArticleView({ article, newest }: Props) {
+export function ArticleView({ article, newest, tools }: Props) {
   const { title, summary, body, pictures, files, category, publishedAt, updatedAt, corrections } = article
   return (
     <main id="noi-dung">
@@ -38,6 +41,7 @@ export function ArticleView({ article, newest }: Props) {
                     Đăng lần đầu: <Moment at={publishedAt} />
                   </p>
                 )}
+                {tools}
               </div>
               <p className="sapo">{summary}</p>
               {corrections.length > 0 && <Corrections corrections={corrections} />}

@@ -1,5 +1,6 @@
-import type { BreadcrumbList, GovernmentOrganization, NewsArticle, Thing, WithContext } from 'schema-dts'
+import type { BreadcrumbList, GovernmentOrganization, NewsArticle, Person, Thing, WithContext } from 'schema-dts'
 import { paths } from '@/lib/paths'
+import { anchorOf, type Official } from '@/lib/officials/official'
 import type { Article } from '@/lib/posts/post'
 import { fullName, type Settings } from '@/lib/settings/settings'
 import { isoInVietnam } from '@/lib/vietnamese/dates'
@@ -36,6 +37,26 @@ export function articleData(article: Article, settings: Settings, origin: string
       : undefined,
     author: byline ? { '@type': 'Person', name: byline } : organization(settings, origin),
     publisher: organization(settings, origin),
+  }
+}
+
+/**
+ * A leader or a spokesperson as search engines know people.
+ *
+ * @param page - the path of the page on which they are introduced
+ */
+export function personData(official: Official, page: string, settings: Settings, origin: string): WithContext<Person> {
+  const { name, office, phone, email, portrait } = official
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Person',
+    name,
+    jobTitle: office,
+    url: `${origin}${page}#${anchorOf(official)}`,
+    image: portrait?.sources.length ? origin + portrait.sources.at(-1)!.url : undefined,
+    telephone: phone || undefined,
+    email: email || undefined,
+    worksFor: { '@type': 'GovernmentOrganization', name: fullName(settings), url: origin + paths.home },
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Prisma } from '@/prisma/generated/client'
 import { recordAudit } from '../audit/recording'
 import { BODY_VERSION } from '../body/body'
-import { isSameBody } from '../body/same-body'
 import { leadFigureOf, mediaIdsOf, plainTextOf } from '../body/text'
 import { db, type Tx } from '../db'
 import { holdDesk, noteSave } from '../desks/keeping'

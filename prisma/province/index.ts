@@ -3,4 +3,12 @@ export { drawings } from './drawings'
 export { posts } from './posts'
 export { settings } from './settings'
 export { staff } from './staff'
-export type { Block, Inline, ProvinceCategory, ProvinceMember, ProvincePicture, ProvincePost } from './types'
+export type {
+  Block,
+  Inline,
+  ProvinceCategory,
+  ProvinceFile,
+  ProvinceMember,
+  ProvincePicture,
+  ProvincePost,
+} from './types'

@@ -80,8 +80,8 @@ export function WritingDesk({ post, member, categories, publicPhones, can, actio
   }
 
   function goTo(field: string) {
-    const figure = /^figure-(\d+)$/.exec(field)
-    if (figure) editor.current?.goToFigure(Number(figure[1]) - 1)
+    const media = /^(figure|video|attachment)-(\d+)$/.exec(field)
+    if (media) editor.current?.goToMedia(media[1] as 'figure', Number(media[2]) - 1)
     else if (field === 'body') editor.current?.focus()
     else document.getElementById(field)?.focus()
   }

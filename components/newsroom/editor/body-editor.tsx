@@ -1,33 +1,40 @@
 'use client'
 
-import { EditorContent, useEditor, type Editor } from '@tiptap/react'
-import { useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react'
+import { EditorContent, useEditor, type Editor, type JSONContent } from '@tiptap/react'
+import { useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react'
+import { MediaPicker } from '@/components/newsroom/media-picker'
 import { UploadList, useUploads } from '@/components/newsroom/upload-list'
-import type { Body } from '@/lib/body/body'
+import type { Body, Figure } from '@/lib/body/body'
 import { figuresOf, wordsIn } from '@/lib/body/text'
-import type { Picture, Pictures } from '@/lib/media/media'
+import type { MediaKind, Picture, Pictures, Uploaded, UploadedPicture } from '@/lib/media/media'
 import { formatNumber } from '@/lib/vietnamese/numbers'
 import type { Place } from '@/lib/proofreading/passages'
 import { textExtensions } from './extensions'
 import { goToPlace } from './going'
 import { EditedFigure } from './figure-extension'
-import { PicturesInText } from './figure-view'
+import { EditedAttachment } from './attachment-edit'
+import { GalleryDialog } from './gallery-dialog'
+import { EditedGallery } from './gallery-view'
 import { LinkDialog } from './link-dialog'
-import { AttachmentNode, GalleryNode, VideoNode } from './media-nodes'
+import { nodeFor } from './media-content'
+import { MediaInTextProvider, useMediaOf } from './media-in-text'
 import { PasteNews } from './paste-news'
 import { imageFilesIn } from './pasting'
 import { rewrite } from './rewriting'
 import { EditorToolbar } from './toolbar'
 import { usePasting } from './use-pasting'
-import { endWaiting, insertAt, WaitingPlaces, waitAt } from './waiting-places'
+import { VideoDialog } from './video-dialog'
+import { EditedVideo } from './video-edit'
+import { endWaiting, insertAt, insertHere, WaitingPlaces, waitAt } from './waiting-places'
+import { WholeGalleries } from './whole-galleries'
 
 /** What the writing desk can ask of the editor. */
 export interface BodyEditorHandle {
   focus: () => void
   /** Goes to words of the text; see going.ts. */
   goToPlace: (place: Pick<Place, 'path' | 'attr'>, from: number, to: number) => void
-  /** Goes to a figure's description, counted from 0. */
-  goToFigure: (index: number) => void
+  /** Goes to the fields of a picture, a film or a file, counted from 0 among its kind. */
+  goToMedia: (type: 'figure' | 'video' | 'attachment', index: number) => void
   /** Puts these words in the place of those on screen; what is the same in both is not touched. One step back undoes it. */
   rewrite: (body: Body) => void
 }
@@ -46,7 +53,20 @@ interface Props {
   ref?: Ref<BodyEditorHandle>
 }
 
-const extensions = [...textExtensions, EditedFigure, GalleryNode, VideoNode, AttachmentNode, WaitingPlaces]
+const extensions = [
+  ...textExtensions,
+  EditedFigure,
+  EditedGallery,
+  EditedVideo,
+  EditedAttachment,
+  WaitingPlaces,
+  WholeGalleries,
+]
+
+const KINDS: readonly MediaKind[] = ['PICTURE', 'VIDEO', 'FILE']
+
+/** The dialogs that bring something into the text. */
+export type Bringing = 'library' | 'gallery' | 'video' | 'attachment'
 
 /** Words that a person reads in a minute. */
 const READ_IN_A_MINUTE = 220
@@ -64,8 +84,11 @@ export function BodyEditor({
 }: Props) {
   const [body, setBody] = useState(initial)
   const [isLinking, setLinking] = useState(false)
-  const { uploads, add, cancel, dismiss } = useUploads({ kinds: ['PICTURE'], onDone: onPicture })
-  const pasting = usePasting(add)
+  const [bringing, setBringing] = useState<Bringing | null>(null)
+  const media = useMediaOf(pictures, body, onPicture)
+  const { uploads, add, cancel, dismiss } = useUploads({ kinds: KINDS, onDone: media.keep })
+  const addPictures = useCallback((files: File[]) => add(files).map((one) => one.then(pictureOnly)), [add])
+  const pasting = usePasting(addPictures)
   const takeIn = useRef<(files: File[], position: number) => void>(() => {})
 
   const [allExtensions] = useState(() => [...extensions, pasting.extension])
@@ -128,19 +151,30 @@ export function BodyEditor({
   useImperativeHandle(ref, () => ({
     focus: () => editor?.commands.focus(),
     goToPlace: (place, from, to) => editor && goToPlace(editor, place, from, to),
-    goToFigure: (index) => editor && goToFigure(editor, index),
+    goToMedia: (type, index) => editor && goToMedia(editor, type, index),
     rewrite: (next) => editor && rewrite(editor, next),
   }))
 
   const count = useMemo(() => ({ words: wordsIn(body), pictures: figuresOf(body).length }), [body])
 
+  function bring(nodes: JSONContent[]) {
+    setBringing(null)
+    if (editor) insertHere(editor, nodes)
+  }
+
+  function bringItems(items: Uploaded[]) {
+    items.forEach(media.keep)
+    bring(items.map(nodeFor))
+  }
+
   return (
-    <PicturesInText.Provider value={pictures}>
+    <MediaInTextProvider value={media}>
       {editor && !readOnly && (
         <EditorToolbar
           editor={editor}
           onLink={() => setLinking(true)}
           onFiles={(files) => takeFiles(files, editor.state.selection.from)}
+          onBring={setBringing}
         />
       )}
       <UploadList uploads={uploads} onCancel={cancel} onDismiss={dismiss} />
@@ -158,25 +192,51 @@ export function BodyEditor({
       {editor && (
         <LinkDialog key={String(isLinking)} editor={editor} open={isLinking} onClose={() => setLinking(false)} />
       )}
-    </PicturesInText.Provider>
+      <MediaPicker
+        open={bringing === 'library' || bringing === 'attachment'}
+        title={bringing === 'attachment' ? 'Chọn tệp đính kèm' : 'Chọn trong kho'}
+        kinds={bringing === 'attachment' ? ONLY_FILES : KINDS}
+        several
+        onChoose={bringItems}
+        onClose={() => setBringing(null)}
+      />
+      <GalleryDialog
+        open={bringing === 'gallery'}
+        figures={NO_FIGURES}
+        onDone={(figures, standing) =>
+          bring(
+            (standing === 'gallery' && figures.length > 1
+              ? [{ type: 'gallery', content: figures }]
+              : figures) as JSONContent[],
+          )
+        }
+        onClose={() => setBringing(null)}
+      />
+      <VideoDialog
+        open={bringing === 'video'}
+        onYoutube={(youtubeId) => bring([{ type: 'video', attrs: { youtubeId } }])}
+        onOwn={(film) => bringItems([film])}
+        onClose={() => setBringing(null)}
+      />
+    </MediaInTextProvider>
   )
 }
 
 /**
- * Pictures take their places in the order in which they were chosen, whichever arrives first. The cursor goes to the first of
+ * What is brought takes its places in the order in which they were chosen, whichever arrives first. The cursor goes to the first of
  * them only if it has stayed where it was: who writes on meanwhile, in the text or in the title, must not land in a caption.
  */
 async function standInText(
   editor: Editor | null,
-  arriving: Promise<Picture | null>[],
+  arriving: Promise<Uploaded | null>[],
   position: number,
 ): Promise<void> {
   if (!editor) return
   const place = waitAt(editor, position)
   const hasStayed = stayOf(editor)
   for (const one of arriving) {
-    const picture = await one
-    if (picture && !editor.isDestroyed) insertAt(editor, place, picture.mediaId, hasStayed())
+    const item = await one
+    if (item && !editor.isDestroyed) insertAt(editor, place, nodeFor(item), hasStayed())
   }
   endWaiting(editor, place)
 }
@@ -190,19 +250,25 @@ function stayOf(editor: Editor): () => boolean {
     !isField && document.activeElement === focus && editor.state.doc.eq(doc) && editor.state.selection.eq(selection)
 }
 
-function goToFigure(editor: Editor, index: number): void {
+function pictureOnly(item: Uploaded | null): UploadedPicture | null {
+  return item?.kind === 'PICTURE' ? item : null
+}
+
+const ONLY_FILES: readonly MediaKind[] = ['FILE']
+const NO_FIGURES: Figure[] = []
+
+function goToMedia(editor: Editor, type: string, index: number): void {
   const places: number[] = []
-  editor.state.doc.forEach((node, offset) => {
-    if (node.type.name === 'figure') places.push(offset)
+  editor.state.doc.descendants((node, offset) => {
+    if (node.type.name === type) places.push(offset)
+    return node.type.name === 'gallery'
   })
   const place = places[index]
   if (place === undefined) return
-  editor
-    .chain()
-    .setTextSelection(place + 1)
-    .focus()
-    .scrollIntoView()
-    .run()
+  const chain = editor.chain().focus()
+  if (type === 'attachment') chain.setNodeSelection(place)
+  else chain.setTextSelection(place + 1)
+  chain.scrollIntoView().run()
   const view = editor.view.nodeDOM(place)
-  if (view instanceof HTMLElement) view.querySelector<HTMLElement>('.figure-alt')?.focus()
+  if (view instanceof HTMLElement) view.querySelector<HTMLElement>('.figure-alt, .media-title')?.focus()
 }
