@@ -67,6 +67,8 @@ function movedTo(standing: Standing): Standing {
 
 async function standingOf(path: string, query: URLSearchParams): Promise<Standing> {
   if (path === paths.news) return listPage(path, query, {})
+  if (path === paths.library) return listPage(path, query, { picturesAt: { not: null } })
+  if (path === paths.films) return listPage(path, query, { filmsAt: { not: null } })
   if (path === paths.search) return searchPage(path, query)
   if (path.startsWith(`${paths.apiPosts}/`)) return apiPost(path)
   if (path === paths.apiPosts) return apiList(path, query)

@@ -3,6 +3,7 @@
 import { useRef, useState } from 'react'
 import { TextDoctor } from '@/components/newsroom/doctor/text-doctor'
 import { BodyEditor, type BodyEditorHandle } from '@/components/newsroom/editor/body-editor'
+import { lazily } from '@/components/ui/lazily'
 import { emptyBody } from '@/lib/body/text'
 import type { MainCategory } from '@/lib/categories/category'
 import { paths } from '@/lib/paths'
@@ -11,7 +12,6 @@ import { missingForPublication } from '@/lib/posts/requirements'
 import { findPersonalNumbers, type PersonalNumber } from '@/lib/proofreading/personal-numbers'
 import type { Place } from '@/lib/proofreading/passages'
 import type { Ability } from '@/lib/staff/member'
-import { RenameDialog, WithdrawDialog } from './ask-dialogs'
 import { Checks } from './checks'
 import { ConflictDialog } from './conflict-dialog'
 import type { DeskActions } from './desk-actions'
@@ -22,7 +22,6 @@ import { Panel } from './panel'
 import { PaperHead } from './paper-head'
 import { Past } from './past'
 import { Presence } from './presence'
-import { PublishDialog } from './publish-dialog'
 import { useConflict } from './use-conflict'
 import { useNote } from './use-note'
 import { useOffers } from './use-offers'
@@ -32,6 +31,10 @@ import { useStanding } from './use-standing'
 import { useWriting } from './use-writing'
 import { blankWords, wordsOf } from './words'
 import { WriteBar } from './write-bar'
+
+const PublishDialog = lazily(() => import('./publish-dialog').then((file) => file.PublishDialog))
+const WithdrawDialog = lazily(() => import('./ask-dialogs').then((file) => file.WithdrawDialog))
+const RenameDialog = lazily(() => import('./ask-dialogs').then((file) => file.RenameDialog))
 
 interface Props {
   /** Null for a new post. */
@@ -168,6 +171,7 @@ export function WritingDesk({ post, member, categories, publicPhones, can, actio
         text={words}
         onMend={({ title, summary, body }) => (change({ title, summary }), editor.current?.rewrite(body))}
         vocabulary={actions.vocabulary}
+        onGoTo={goToPlace}
       />
       {writing.conflict && (
         <ConflictDialog

@@ -8,8 +8,10 @@ import { articleData, crumbsData, JsonLd } from '@/components/site/json-ld'
 import { Lost } from '@/components/site/lost'
 import { env } from '@/lib/env'
 import { paths } from '@/lib/paths'
+import { ageOf } from '@/lib/posts/ageing'
 import type { Withdrawal } from '@/lib/posts/post'
 import { findArticle, findWithdrawal, listNewest } from '@/lib/posts/published'
+import { siteRules } from '@/lib/settings/published'
 import { formatDate } from '@/lib/vietnamese/dates'
 import { askMenu, askSettings } from '../../asking'
 import { describe, unlisted } from '../../describing'
@@ -37,7 +39,7 @@ export default async function ArticlePage({ params }: Props) {
   const { slug } = await params
   const article = await articleAt(slug)
   if (!article) return <Withdrawn withdrawal={(await withdrawalAt(slug)) ?? notFound()} />
-  const [newest, settings] = await Promise.all([listNewest(NEWEST, article.postId), askSettings()])
+  const [newest, settings, rules] = await Promise.all([listNewest(NEWEST, article.postId), askSettings(), siteRules()])
   const origin = env().PORTAL_URL
   const section = article.category?.parent ?? article.category ?? undefined
   return (
@@ -53,6 +55,7 @@ export default async function ArticlePage({ params }: Props) {
       <ArticleView
         article={article}
         newest={newest}
+        age={ageOf(article.publishedAt, rules)}
         tools={<ArticleTools slug={slug} url={origin + paths.article(slug)} />}
       />
       <FiguresScript body={article.body} />
