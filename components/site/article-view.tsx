@@ -6,6 +6,7 @@ import { slugOf } from '@/lib/vietnamese/slug'
 import { ArticleTags } from './article-tags'
 import { BodyView } from './body-view'
 import { Crumbs } from './crumbs'
+import { Related } from './related'
 import { Section } from './section'
 import { Entries } from './stories'
 import { Moment } from './time'
@@ -14,10 +15,12 @@ interface Props {
   article: Article
   /** Ten new titles to read on. */
   newest: Headline[]
+  /** Titles about the same; none in a preview. */
+  related?: Headline[]
 }
 
 /** An article from its title to its closing star. */
-export function ArticleView({ article, newest }: Props) {
+export function ArticleView({ article, newest, related = [] }: Props) {
   const { title, summary, body, pictures, files, category, publishedAt, updatedAt, corrections } = article
   return (
     <main id="noi-dung">
@@ -45,6 +48,7 @@ export function ArticleView({ article, newest }: Props) {
               <Closing article={article} />
               <ArticleTags tags={article.tags} />
             </div>
+            <Related stories={related} />
           </article>
           {newest.length > 0 && (
             <aside className="article-side" aria-label="Tin bài mới">

@@ -7,6 +7,7 @@ import { Lost } from '@/components/site/lost'
 import { env } from '@/lib/env'
 import { paths } from '@/lib/paths'
 import type { Withdrawal } from '@/lib/posts/post'
+import { listRelated } from '@/lib/posts/related'
 import { findArticle, findWithdrawal, listNewest } from '@/lib/posts/published'
 import { formatDate } from '@/lib/vietnamese/dates'
 import { askMenu, askSettings } from '../../asking'
@@ -35,7 +36,12 @@ export default async function ArticlePage({ params }: Props) {
   const { slug } = await params
   const article = await articleAt(slug)
   if (!article) return <Withdrawn withdrawal={(await withdrawalAt(slug)) ?? notFound()} />
-  const [newest, settings] = await Promise.all([listNewest(NEWEST, article.postId), askSettings()])
+  const { postId, category } = article
+  const [newest, related, settings] = await Promise.all([
+    listNewest(NEWEST, postId),
+    listRelated(postId, category?.id ?? null),
+    askSettings(),
+  ])
   const origin = env().PORTAL_URL
   const section = article.category?.parent ?? article.category ?? undefined
   return (
@@ -48,7 +54,7 @@ export default async function ArticlePage({ params }: Props) {
       <JsonLd
         data={crumbsData([...wayTo(article.category), { href: paths.article(slug), name: article.title }], origin)}
       />
-      <ArticleView article={article} newest={newest} />
+      <ArticleView article={article} newest={newest} related={related} />
     </Frame>
   )
 }
