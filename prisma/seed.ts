@@ -4,6 +4,7 @@ import { createCategory } from '@/lib/categories/arranging'
 import { uploadImage } from '@/lib/media/uploading'
 import { saveDraft } from '@/lib/posts/drafting'
 import { publishPost, withdrawPost } from '@/lib/posts/publishing'
+import { addSynonyms } from '@/lib/search/arranging'
 import { changeSettings } from '@/lib/settings/changing'
 import { hire } from '@/lib/staff/employing'
 import type { Actor } from '@/lib/staff/member'
@@ -17,6 +18,7 @@ import { bodyFrom } from './province/bodies'
  */
 export async function seedProvince(administrator: Actor, tell: (done: string) => void = () => {}): Promise<void> {
   await changeSettings(administrator, province.settings)
+  for (const expressions of province.synonyms) await addSynonyms(administrator, { expressions })
   const categories = await seedCategories(administrator)
   const staff = await seedStaff(administrator)
   const pictures = new Map<string, number>()
@@ -70,7 +72,7 @@ async function seedPost(
     categoryId: found(categories, post.category),
     byline: post.byline,
     source: post.source ?? '',
-    tags: post.tags ?? [],
+    tags: province.tags[post.title] ?? [],
   })
 
   const at = new Date(post.publishedAt)

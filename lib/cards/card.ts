@@ -61,7 +61,7 @@ async function line(text: string, size: number, colour: string): Promise<Buffer>
 function letters(text: string, size: number, colour: string) {
   return sharp({
     text: {
-      text: `<span foreground="${colour}">${drawable(text)}</span>`,
+      text: `<span foreground="${colour}">${drawable(text).trim() || '…'}</span>`,
       font: `${FACE} ${size}px`,
       fontfile: FONT,
       width: TITLE.width,

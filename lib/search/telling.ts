@@ -24,7 +24,7 @@ export async function tellingWords(postId: number): Promise<TellingWord[]> {
   return words
     .flatMap(({ word, times, isTitle }) => {
       const texts = known.get(word) ?? 0
-      if (texts < 2 || texts * scale > MOST_TEXTS || !/[a-z]{2}/.test(word)) return []
+      if (texts < 2 || texts * 2 > sample || texts * scale > MOST_TEXTS || !/[a-z]{2}/.test(word)) return []
       return { word, weight: (1 + Math.log(times)) * Math.log((1 + sample) / texts) * (isTitle ? 3 : 1) }
     })
     .sort((a, b) => b.weight - a.weight)
