@@ -44,6 +44,7 @@ const settings = z.object({
     .regex(/^[A-Za-z0-9-]{8,128}$/)
     .optional(),
   PORTAL_INDEXNOW_ENDPOINT: z.url({ protocol: /^https?$/ }).default('https://api.indexnow.org/indexnow'),
+  PORTAL_OFFLINE_READING: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 })
 
@@ -85,6 +86,7 @@ const advice: Record<keyof z.infer<typeof settings>, string> = {
   PORTAL_WEBSUB_HUB: 'phải là địa chỉ của máy chủ WebSub, ví dụ https://pubsubhubbub.appspot.com/',
   PORTAL_INDEXNOW_KEY: 'phải có từ 8 đến 128 ký tự, chỉ gồm chữ không dấu, chữ số và gạch nối',
   PORTAL_INDEXNOW_ENDPOINT: 'phải là địa chỉ nhận tin IndexNow, ví dụ https://api.indexnow.org/indexnow',
+  PORTAL_OFFLINE_READING: 'phải là on hoặc off',
   LOG_LEVEL: 'phải là một trong: fatal, error, warn, info, debug, silent',
 }
 

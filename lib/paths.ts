@@ -41,6 +41,9 @@ export const paths = {
   month: (year: number, month: number) => `/luu-tru/${year}/${String(month).padStart(2, '0')}`,
   monthAfter: (year: number, month: number, postId: number) =>
     `/luu-tru/${year}/${String(month).padStart(2, '0')}?truoc=${postId}`,
+  leaders: '/lanh-dao',
+  spokespeople: '/nguoi-phat-ngon',
+  channels: '/kenh-thong-tin',
   /** The open reading door for other portals; its words are English, as such doors are. */
   apiPosts: '/api/v1/posts',
   apiPost: (slug: string) => `/api/v1/posts/${slug}`,
@@ -55,6 +58,12 @@ export const paths = {
   notTaken: (why: string) => `/gop-y/chua-nhan?vi=${why}`,
   /** The doors to which the public's forms are sent. */
   letters: { rating: '/gop-y/danh-gia', remark: '/gop-y/loi-nhan', report: '/gop-y/sai-sot' },
+  /** The articles that this device has kept, and the page for when there is no network. */
+  offline: '/ngoai-tuyen',
+  /** What an article's address looks like to a camera. */
+  articleCode: (slug: string) => `/bai-viet/${slug}/qr.svg`,
+  /** What the newsroom writes short and what it means, for the voice that reads aloud. */
+  abbreviations: '/viet-tat.json',
   media: (key: string) => `/media/${key}`,
 
   newsroom: '/quan-tri',
@@ -102,4 +111,10 @@ export const paths = {
   settings: '/quan-tri/cai-dat',
   log: '/quan-tri/nhat-ky',
   upload: '/quan-tri/tai-anh-len',
+  /** Where a file is sent that takes the place of a media item. */
+  replace: (mediaId: number) => `/quan-tri/tai-anh-len?thay=${mediaId}`,
+  /** Takes a Word file and makes a draft of it. */
+  openWord: '/quan-tri/mo-tep-word',
+  /** The end of a desk's address that opens the text doctor. */
+  proofreadHash: '#soat-chu',
 } as const

@@ -1,15 +1,17 @@
 import { Readable } from 'node:stream'
 import sharp from 'sharp'
 import { createCategory } from '@/lib/categories/arranging'
-import { uploadImage } from '@/lib/media/uploading'
+import { uploadImage, uploadMedia } from '@/lib/media/uploading'
 import { saveDraft } from '@/lib/posts/drafting'
 import { publishPost, withdrawPost } from '@/lib/posts/publishing'
 import { addSynonyms } from '@/lib/search/arranging'
 import { changeSettings } from '@/lib/settings/changing'
 import { hire } from '@/lib/staff/employing'
 import type { Actor } from '@/lib/staff/member'
+import { seedFeedback } from './feedback'
 import * as province from './province'
 import { bodyFrom } from './province/bodies'
+import { sheetOf } from './province/sheet'
 
 /**
  * Fills an empty portal with a small believable province, by the same verbs that staff use.
@@ -27,6 +29,7 @@ export async function seedProvince(administrator: Actor, tell: (done: string) =>
     await seedPost(post, staff, categories, pictures, administrator)
     tell(`${index + 1}/${posts.length} bài`)
   }
+  await seedFeedback(administrator)
 }
 
 /** Two levels, in the order of the menu. */
@@ -65,10 +68,12 @@ async function seedPost(
   const mediaIds: number[] = []
   for (const { drawing } of post.picture ?? []) mediaIds.push(await uploadDrawing(writer, drawing, pictures))
 
+  const fileIds = await uploadSheets(writer, [...post.body, ...(post.updated?.body ?? [])])
+
   const words = (blocks: province.Block[], title = post.title) => ({
     title,
     summary: post.summary,
-    body: bodyFrom(blocks, post.picture ?? [], mediaIds),
+    body: bodyFrom(blocks, post.picture ?? [], mediaIds, fileIds),
     categoryId: found(categories, post.category),
     byline: post.byline,
     source: post.source ?? '',
@@ -107,6 +112,19 @@ async function uploadDrawing(writer: Actor, name: string, pictures: Map<string, 
   const { mediaId } = await uploadImage(writer, { stream: Readable.from([png]), fileName: `${name}.png` })
   pictures.set(name, mediaId)
   return mediaId
+}
+
+/** Makes the sheets that a post offers and uploads them as staff would. */
+async function uploadSheets(writer: Actor, blocks: province.Block[]): Promise<Map<string, number>> {
+  const ids = new Map<string, number>()
+  for (const block of blocks) {
+    if (!('file' in block)) continue
+    const { fileName, sheet, rows } = block.file
+    const stream = Readable.from([sheetOf(sheet, rows)])
+    const { mediaId } = await uploadMedia(writer, { stream, fileName }, ['FILE'])
+    ids.set(fileName, mediaId)
+  }
+  return ids
 }
 
 /** A text is saved some time before it is published. */

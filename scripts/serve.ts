@@ -8,7 +8,7 @@ import { makeLastResort } from '@/lib/front-desk/busy'
 import { openDesk } from '@/lib/front-desk/desk'
 import { openDoors } from '@/lib/front-desk/doors'
 import { openDrawing } from '@/lib/front-desk/drawing'
-import { FOR_AN_HOUR, FOR_EVER, openFiles } from '@/lib/front-desk/files'
+import { FOR_AN_HOUR, FOR_EVER, openFiles, type Files } from '@/lib/front-desk/files'
 import { publicHeaders } from '@/lib/front-desk/headers'
 import { readiness } from '@/lib/front-desk/health'
 import { openLetterDoor } from '@/lib/front-desk/letter-door'
@@ -88,10 +88,11 @@ async function furnish(root: string, settings: Env, handler: NextHandler, bell: 
   const ask = openAsking(standingAt)
   const desk = openDesk({ shelf, drawing, bell, ask, knownParameters, headers, lastResort })
 
+  const given = await openFiles(join(root, 'public'), '', lifeOfGivenFile, headers)
   const listener: RequestListener = openDoors({
     desk,
     built: await openFiles(join(root, '.next/static'), '/_next/static', () => FOR_EVER, headers),
-    given: await openFiles(join(root, 'public'), '', lifeOfGivenFile, headers),
+    given: settings.PORTAL_OFFLINE_READING === 'off' ? withoutWorker(given) : given,
     newsroom: openNewsroomDoor(handler, secure, settings.PORTAL_TRUSTED_PROXIES),
     letters: openLetterDoor(handler, headers, settings.PORTAL_TRUSTED_PROXIES),
     openMedia,
@@ -102,7 +103,13 @@ async function furnish(root: string, settings: Env, handler: NextHandler, bell: 
   return { desk, listener }
 }
 
+/** Where reading offline is switched off, devices that ask for the worker are handed the one that takes itself away. */
+function withoutWorker(given: Files): Files {
+  return { handOut: (req, res, path) => given.handOut(req, res, path === '/sw.js' ? '/sw-off.js' : path) }
+}
+
 /** A font's file is never changed, only replaced by another name. */
 function lifeOfGivenFile(path: string): string {
+  if (path.startsWith('/sw')) return 'no-cache'
   return path.startsWith('/fonts/') ? FOR_EVER : FOR_AN_HOUR
 }

@@ -1,10 +1,13 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { MediaActionsProvider } from '@/components/newsroom/media-actions'
 import '@/components/styles/tokens.css'
 import '@/components/styles/base.css'
 import '@/components/styles/site.css'
 import '@/components/styles/newsroom.css'
 import '@/components/styles/newsroom-history.css'
+
+import { cut } from './quan-tri/(desk)/anh/actions'
 
 export const dynamic = 'force-dynamic'
 
@@ -20,7 +23,9 @@ export const viewport: Viewport = { themeColor: '#1b2150' }
 export default function NewsroomLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="vi">
-      <body className="newsroom">{children}</body>
+      <body className="newsroom">
+        <MediaActionsProvider actions={{ cut }}>{children}</MediaActionsProvider>
+      </body>
     </html>
   )
 }

@@ -1,5 +1,6 @@
 import { cache } from 'react'
 import { categoryTree } from '@/lib/categories/published'
+import { linkBlocks } from '@/lib/links/published'
 import { siteMenu } from '@/lib/menu/published'
 import { noticesAt } from '@/lib/notices/published'
 import { pagesInRoles } from '@/lib/pages/published'
@@ -7,6 +8,9 @@ import { siteSettings } from '@/lib/settings/published'
 
 /** The agency's particulars, asked for once however many parts of a page need them. */
 export const askSettings = cache(siteSettings)
+
+/** The blocks of links, asked for once in a page. */
+export const askLinkBlocks = cache(linkBlocks)
 
 /** What stands over every page at this hour. */
 export const askNotices = cache(() => noticesAt())

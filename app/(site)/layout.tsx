@@ -20,6 +20,8 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
     <html lang="vi" data-static="">
       <head>
         <link rel="preload" href="/fonts/newsreader-vi-600.woff2" as="font" type="font/woff2" crossOrigin="" />
+        {/* Waited for on purpose: letters and contrast must stand before anything is painted. */}
+        <script src="/js/early.js" />
       </head>
       <body>{children}</body>
     </html>

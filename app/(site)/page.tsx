@@ -1,4 +1,5 @@
 import { JsonLd, organizationData, siteData } from '@/components/site/json-ld'
+import { LinkList } from '@/components/site/link-list'
 import { Section } from '@/components/site/section'
 import { Entries, FrontStory, StoryRow } from '@/components/site/stories'
 import type { HomeBlock } from '@/lib/categories/category'
@@ -6,7 +7,7 @@ import { env } from '@/lib/env'
 import { paths } from '@/lib/paths'
 import { findFrontPage, type FrontBlock } from '@/lib/posts/front-page'
 import { fullName } from '@/lib/settings/settings'
-import { askCategories, askSettings } from './asking'
+import { askCategories, askLinkBlocks, askSettings } from './asking'
 import { describe } from './describing'
 import { Frame } from './frame'
 
@@ -16,7 +17,11 @@ export function generateMetadata() {
 
 /** The home page: the lead story, the latest news, notices, and a block for each category that asks for one. */
 export default async function HomePage() {
-  const [front, settings] = await Promise.all([findFrontPage(await askCategories()), askSettings()])
+  const [front, settings, links] = await Promise.all([
+    findFrontPage(await askCategories()),
+    askSettings(),
+    askLinkBlocks(),
+  ])
   const { lead, also, latest, notices, blocks, updatedAt } = front
   // Beside the news there is room for one list of headlines; the others stand side by side at the end.
   const [beside, ...below] = blocksOf('HEADLINES', blocks)
@@ -42,6 +47,13 @@ export default async function HomePage() {
               {[...notices, ...(beside ? [beside] : [])].map((block) => (
                 <Block key={block.category.id} block={block} />
               ))}
+              {links
+                .filter(({ place }) => place === 'SIDE')
+                .map((block) => (
+                  <Section key={block.id} id={`lien-ket-${block.id}`} title={block.title}>
+                    <LinkList links={block.links} />
+                  </Section>
+                ))}
             </div>
           </div>
           {blocksOf('STORIES', blocks).map((block) => (

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { AskFirst } from '@/components/ui/ask-first'
+import { MoveButton } from '@/components/ui/move-button'
 import { Refusals } from '@/components/ui/refusals'
 import type { DeskCategory } from '@/lib/categories/newsroom'
 import { paths } from '@/lib/paths'
@@ -132,15 +133,5 @@ function Line({ category, isFirst, isLast, remove, onEdit, onMove, onRemoved }: 
         )}
       </span>
     </div>
-  )
-}
-
-/** At the end of the row it does nothing, but keeps the focus of whoever pressed it on the way there. */
-function MoveButton({ label, of, isEnd, onMove }: { label: string; of: string; isEnd: boolean; onMove: () => void }) {
-  return (
-    <button type="button" className="button" aria-disabled={isEnd} onClick={() => !isEnd && onMove()}>
-      {label}
-      <span className="visually-hidden"> {of}</span>
-    </button>
   )
 }

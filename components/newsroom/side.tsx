@@ -39,6 +39,24 @@ const keeping: Room[] = [
   },
   { href: paths.deskCategories, name: 'Chuyên mục', sign: 'M12 4v6M6 20v-5h12v5M12 10v5', asks: 'arrange categories' },
   {
+    href: paths.deskOfficials,
+    name: 'Lãnh đạo, phát ngôn',
+    sign: 'M12 11a4 4 0 100-8 4 4 0 000 8zM5 21c0-5 3-7 7-7s7 2 7 7M12 14v4',
+    asks: 'introduce the agency',
+  },
+  {
+    href: paths.deskChannels,
+    name: 'Kênh thông tin',
+    sign: 'M12 14v7M8 21h8M12 12a1 1 0 100-2 1 1 0 000 2zM8 15a5 5 0 010-8M16 7a5 5 0 010 8M5 17a9 9 0 010-12M19 5a9 9 0 010 12',
+    asks: 'introduce the agency',
+  },
+  {
+    href: paths.deskLinks,
+    name: 'Liên kết',
+    sign: 'M10 14a4 4 0 006 0l3-3a4 4 0 00-6-6l-1 1M14 10a4 4 0 00-6 0l-3 3a4 4 0 006 6l1-1',
+    asks: 'introduce the agency',
+  },
+  {
     href: paths.deskNotices,
     name: 'Thông báo đầu trang',
     sign: 'M4 10v4h4l8 5V5l-8 5zM19 9a4 4 0 010 6',

@@ -8,6 +8,8 @@ export interface UploadOptions {
   onProgress?: (share: number) => void
   /** Gives the upload up. */
   signal?: AbortSignal
+  /** The item whose place the file takes, everywhere; undefined for a new one. */
+  replaces?: number
 }
 
 /**
@@ -19,12 +21,12 @@ export interface UploadOptions {
 export async function upload<Kind extends MediaKind>(
   file: File,
   kinds: readonly Kind[],
-  { onProgress, signal }: UploadOptions = {},
+  { onProgress, signal, replaces }: UploadOptions = {},
 ): Promise<UploadedAs<Kind>> {
   if (signal?.aborted) throw givenUp()
   const { kind } = file.size ? contentOf(await headOf(file), kinds) : { kind: kinds[0] }
   assertWeight(file.size, kind)
-  return (await send(file, onProgress, signal)) as UploadedAs<Kind>
+  return (await send(file, { onProgress, signal, replaces })) as UploadedAs<Kind>
 }
 
 /** Says whether an upload ended because the person gave it up: then there is nothing to tell. */
@@ -41,7 +43,7 @@ async function headOf(file: File): Promise<Uint8Array> {
 }
 
 /** Fetch cannot tell how much has been sent, XMLHttpRequest can. */
-function send(file: File, onProgress?: (share: number) => void, signal?: AbortSignal): Promise<Uploaded> {
+function send(file: File, { onProgress, signal, replaces }: UploadOptions): Promise<Uploaded> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(givenUp())
     const request = new XMLHttpRequest()
@@ -58,7 +60,7 @@ function send(file: File, onProgress?: (share: number) => void, signal?: AbortSi
     request.onabort = () => reject(givenUp())
     request.onloadend = () => signal?.removeEventListener('abort', abort)
 
-    request.open('POST', paths.upload)
+    request.open('POST', replaces === undefined ? paths.upload : paths.replace(replaces))
     request.responseType = 'json'
     request.setRequestHeader('x-file-name', encodeURIComponent(file.name.normalize('NFC')))
     request.send(file)

@@ -19,6 +19,8 @@ const AT_A_TIME = 2
 interface Options<Kind extends MediaKind> {
   /** What is wanted here; chosen once. */
   kinds: readonly Kind[]
+  /** The item whose place the file takes; undefined where files are new. */
+  replaces?: number
   /** Hears of each file that has arrived. */
   onDone?: (item: UploadedAs<Kind>) => void
 }
@@ -27,7 +29,7 @@ interface Options<Kind extends MediaKind> {
  * Sends files one after another and tells how each stands. A finished one leaves the list, a refused one stays with its sentence
  * until it is dismissed. Leaving the page gives up what is not finished.
  */
-export function useUploads<Kind extends MediaKind>({ kinds, onDone = () => {} }: Options<Kind>) {
+export function useUploads<Kind extends MediaKind>({ kinds, replaces, onDone = () => {} }: Options<Kind>) {
   const [uploads, setUploads] = useState<Upload[]>([])
   const [inTurn] = useState(() => pLimit(AT_A_TIME))
   const endings = useRef(new Map<number, AbortController>())
@@ -42,7 +44,7 @@ export function useUploads<Kind extends MediaKind>({ kinds, onDone = () => {} }:
       const change = (part: Partial<Upload>) =>
         setUploads((all) => all.map((one) => (one.id === id ? { ...one, ...part } : one)))
       try {
-        const item = await upload(file, wanted, { signal, onProgress: (progress) => change({ progress }) })
+        const item = await upload(file, wanted, { signal, replaces, onProgress: (progress) => change({ progress }) })
         remove(id)
         done.current(item)
         return item
@@ -54,7 +56,7 @@ export function useUploads<Kind extends MediaKind>({ kinds, onDone = () => {} }:
         endings.current.delete(id)
       }
     },
-    [remove, wanted],
+    [remove, replaces, wanted],
   )
 
   /** Takes files in; each promise gives its item, or null where it was refused or given up. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { paths } from '@/lib/paths'
 import type { Article, Correction, Headline } from '@/lib/posts/post'
 import { formatDate, isoInVietnam } from '@/lib/vietnamese/dates'
@@ -17,10 +18,12 @@ interface Props {
   newest: Headline[]
   /** Titles about the same; none in a preview. */
   related?: Headline[]
+  /** What one can do with it on this device; a preview has nothing of that. */
+  tools?: ReactNode
 }
 
 /** An article from its title to its closing star. */
-export function ArticleView({ article, newest, related = [] }: Props) {
+export function ArticleView({ article, newest, related = [], tools }: Props) {
   const { title, summary, body, pictures, files, category, publishedAt, updatedAt, corrections } = article
   return (
     <main id="noi-dung">
@@ -41,6 +44,7 @@ export function ArticleView({ article, newest, related = [] }: Props) {
                     Đăng lần đầu: <Moment at={publishedAt} />
                   </p>
                 )}
+                {tools}
               </div>
               <p className="sapo">{summary}</p>
               {corrections.length > 0 && <Corrections corrections={corrections} />}

@@ -23,9 +23,18 @@ interface Props extends Named {
 /** A post's text, from validated JSON alone. */
 export function BodyView({ body: { content }, pictures, files }: Props) {
   const first = content.slice(0, BLOCKS_IN_SIGHT).findIndex(({ type }) => type === 'figure' || type === 'gallery')
-  return content.map((block, index) => (
-    <BlockView key={index} block={block} pictures={pictures} files={files} inSight={index === first} />
-  ))
+  return (
+    <>
+      {content.map((block, index) => (
+        <BlockView key={index} block={block} pictures={pictures} files={files} inSight={index === first} />
+      ))}
+      {content.some(isForeignFilm) && <script src="/js/film.js" defer />}
+    </>
+  )
+}
+
+function isForeignFilm(block: Block): boolean {
+  return block.type === 'video' && block.attrs.youtubeId !== null
 }
 
 interface BlockProps extends Partial<Named> {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Figure, Gallery } from '@/lib/body/body'
 import type { Picture, Pictures } from '@/lib/media/media'
 import { inlines } from './inlines'
@@ -9,11 +10,15 @@ interface FigureProps {
   inSight?: boolean
 }
 
-/** A picture with its caption and who took it. */
+/** A picture with its caption and who took it; it opens its largest file. */
 export function FigureView({ figure, picture, inSight }: FigureProps) {
   return (
     <figure>
-      {picture && <Photo figure={figure} picture={picture} inSight={inSight} sizes={WHOLE} />}
+      {picture && (
+        <LargePicture figure={figure} picture={picture}>
+          <Photo figure={figure} picture={picture} inSight={inSight} sizes={WHOLE} />
+        </LargePicture>
+      )}
       <Caption figure={figure} />
     </figure>
   )
@@ -36,15 +41,30 @@ export function GalleryView({ gallery: { content: figures }, pictures, inSight }
         return (
           <figure key={place}>
             {picture && (
-              <a href={picture.sources.at(-1)?.url} aria-label={figure.attrs.decorative ? 'Mở ảnh lớn' : undefined}>
+              <LargePicture figure={figure} picture={picture}>
                 <Photo figure={figure} picture={picture} inSight={inSight && place === 0} sizes={sizes} />
-              </a>
+              </LargePicture>
             )}
             <Caption figure={figure} />
           </figure>
         )
       })}
     </div>
+  )
+}
+
+interface LargeProps {
+  figure: Figure
+  picture: Picture
+  children: ReactNode
+}
+
+/** A picture leads to its largest file; public/js/figures.js shows it on the page instead. */
+function LargePicture({ figure, picture, children }: LargeProps) {
+  return (
+    <a href={picture.sources.at(-1)?.url} aria-label={figure.attrs.decorative ? 'Mở ảnh lớn' : undefined}>
+      {children}
+    </a>
   )
 }
 

@@ -3,12 +3,14 @@ import type {
   GovernmentOrganization,
   ImageObject,
   NewsArticle,
+  Person,
   WebSite,
   Thing,
   WithContext,
 } from 'schema-dts'
 import { figuresOf, textOfInlines } from '@/lib/body/text'
 import { paths } from '@/lib/paths'
+import { anchorOf, type Official } from '@/lib/officials/official'
 import type { Article } from '@/lib/posts/post'
 import { fullName, type Settings } from '@/lib/settings/settings'
 import { isoInVietnam } from '@/lib/vietnamese/dates'
@@ -82,6 +84,26 @@ export function siteData(settings: Settings, origin: string): WithContext<WebSit
       // An annotation of schema.org's actions, which the types do not know.
       ...{ 'query-input': 'required name=search_term_string' },
     },
+  }
+}
+
+/**
+ * A leader or a spokesperson as search engines know people.
+ *
+ * @param page - the path of the page on which they are introduced
+ */
+export function personData(official: Official, page: string, settings: Settings, origin: string): WithContext<Person> {
+  const { name, office, phone, email, portrait } = official
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Person',
+    name,
+    jobTitle: office,
+    url: `${origin}${page}#${anchorOf(official)}`,
+    image: portrait?.sources.length ? origin + portrait.sources.at(-1)!.url : undefined,
+    telephone: phone || undefined,
+    email: email || undefined,
+    worksFor: { '@type': 'GovernmentOrganization', name: fullName(settings), url: origin + paths.home },
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { LinkBlock } from '@/lib/links/link-block'
 import type { MenuEntry } from '@/lib/menu/menu'
 import type { Notice } from '@/lib/notices/notice'
 import type { PagesInRoles } from '@/lib/pages/page'
@@ -17,13 +18,15 @@ interface Props {
   pages: PagesInRoles
   /** What stands over every page at this hour; a preview has none. */
   notices?: Notice[]
+  /** The blocks of links, of which the foot shows its own; a preview has none. */
+  blocks?: LinkBlock[]
   /** The address of the section in which the page stands. */
   current?: string
   children: ReactNode
 }
 
 /** Head and foot around every public page; previews wear the same. */
-export function SiteShell({ settings, menu, pages, notices = [], current, children }: Props) {
+export function SiteShell({ settings, menu, pages, notices = [], blocks = [], current, children }: Props) {
   return (
     <>
       <a className="skip" href="#noi-dung">
@@ -54,7 +57,7 @@ export function SiteShell({ settings, menu, pages, notices = [], current, childr
       </header>
       <Banner notices={notices} />
       {children}
-      <SiteFoot settings={settings} pages={pages} />
+      <SiteFoot settings={settings} pages={pages} blocks={blocks.filter(({ place }) => place === 'FOOT')} />
     </>
   )
 }

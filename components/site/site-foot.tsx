@@ -1,10 +1,18 @@
+import type { Link, LinkBlock } from '@/lib/links/link-block'
 import type { PagesInRoles } from '@/lib/pages/page'
 import { paths } from '@/lib/paths'
 import { fullName, type Settings } from '@/lib/settings/settings'
 
+interface Props {
+  settings: Settings
+  pages: PagesInRoles
+  /** The blocks of links that stand in the foot. */
+  blocks: LinkBlock[]
+}
+
 /** The foot of every page: the legal particulars (TT 32/2017, NĐ 43/2011) and the ways on. */
-export function SiteFoot({ settings, pages }: { settings: Settings; pages: PagesInRoles }) {
-  const { address, phone, email, parentBody, responsiblePerson, parentPortalName, parentPortalUrl } = settings
+export function SiteFoot({ settings, pages, blocks }: Props) {
+  const { address, phone, email, parentBody, responsiblePerson } = settings
   const name = fullName(settings)
   return (
     <footer className="site-foot cloth">
@@ -57,6 +65,9 @@ export function SiteFoot({ settings, pages }: { settings: Settings; pages: Pages
             <li>
               <a href={paths.siteMap}>Sơ đồ trang</a>
             </li>
+            <li>
+              <a href={paths.channels}>Kênh thông tin chính thức</a>
+            </li>
             {[pages.CONTACT, pages.PRIVACY].map(
               (page) =>
                 page && (
@@ -75,19 +86,27 @@ export function SiteFoot({ settings, pages }: { settings: Settings; pages: Pages
             </li>
           </ul>
         </nav>
-        {parentPortalUrl && (
-          <nav aria-label="Liên kết">
-            <h2>Liên kết</h2>
+        {linkBlocksOf(settings, blocks).map(({ title, links }) => (
+          <nav key={title} aria-label={title}>
+            <h2>{title}</h2>
             <ul role="list">
-              <li>
-                <a href={parentPortalUrl}>{parentPortalName || parentPortalUrl}</a>
-              </li>
+              {links.map(({ name: to, url }) => (
+                <li key={url}>
+                  <a href={url}>{to}</a>
+                </li>
+              ))}
             </ul>
           </nav>
-        )}
+        ))}
       </div>
     </footer>
   )
+}
+
+/** Where nobody has set up blocks for the foot, the way to the parent portal stands there by itself. */
+function linkBlocksOf(settings: Settings, blocks: LinkBlock[]): { title: string; links: Link[] }[] {
+  const { parentPortalName: name, parentPortalUrl: url } = settings
+  return blocks.length || !url ? blocks : [{ title: 'Liên kết', links: [{ name: name || url, url }] }]
 }
 
 /** A telephone number as a phone dials it: from abroad as well. */

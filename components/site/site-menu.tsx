@@ -67,7 +67,7 @@ export function SiteMenu({ menu, current, settings }: Props) {
           Tìm
         </a>
         <fieldset className="size">
-          <legend className="visually-hidden">Cỡ chữ</legend>
+          <legend className="visually-hidden">Cỡ chữ và độ tương phản</legend>
           <label>
             A−
             <input type="radio" name="size" id="size-s" aria-label="Chữ nhỏ" />
@@ -79,6 +79,14 @@ export function SiteMenu({ menu, current, settings }: Props) {
           <label>
             A+
             <input type="radio" name="size" id="size-l" aria-label="Chữ lớn" />
+          </label>
+          <label>
+            <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
+              <circle cx="12" cy="12" r="9" />
+              <path d="M12 3a9 9 0 010 18z" fill="currentColor" />
+            </svg>
+            <span className="size-word">Tương phản</span>
+            <input type="checkbox" id="contrast" aria-label="Tương phản cao" />
           </label>
         </fieldset>
       </div>

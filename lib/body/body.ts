@@ -36,6 +36,9 @@ export interface Figure {
   content?: Inline[]
 }
 
+/** How many pictures stand together at most; each is a file to fetch. */
+export const MAX_GALLERY = 60
+
 /** Pictures that stand together. A body that was checked holds 2–60 of them. */
 export interface Gallery {
   type: 'gallery'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MAX_GALLERY } from './body'
 import type { Block, Body, BulletList, Figure, Gallery, Inline, ListItem, Mark, OrderedList, Paragraph } from './body'
 import { faultOf, MISSHAPEN } from './guard'
 import { isSafeHref } from './href'
@@ -11,9 +12,6 @@ const MAX_COLSPAN = 40
 const MAX_ROWSPAN = 500
 const MAX_COLUMNS = 100
 const MAX_ROWS = 2_000
-
-/** How many pictures stand together at most; each is a file to fetch. */
-export const MAX_GALLERY = 60
 
 const UNSAFE_LINK = 'Có liên kết không dùng được. Hãy sửa thành địa chỉ bắt đầu bằng https:// hoặc /.'
 const LONG_LINK = 'Có liên kết dài quá 2.000 ký tự. Hãy dùng địa chỉ ngắn hơn.'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import type { HeaderList } from './headers'
+import { headersFor, type HeaderList } from './headers'
 
 /** What a citizen may be handed: the bytes in one encoding, and the headers that go with them, made once. */
 export interface Rendition {
@@ -55,13 +55,12 @@ export async function finish(
     now = new Date(),
   }: { before?: Copy; cacheControl?: string; isKept?: boolean; now?: Date } = {},
 ): Promise<Copy> {
-  const body = work.type.startsWith('text/html')
-    ? Buffer.from(withoutNextScripts(work.body.toString('utf8')))
-    : work.body
+  const html = work.type.startsWith('text/html') ? withoutNextScripts(work.body.toString('utf8')) : null
+  const body = html === null ? work.body : Buffer.from(html)
   const etag = `W/"${createHash('sha1').update(body).digest('base64url')}"`
   const lastModified = before?.etag === etag ? before.lastModified : now.toUTCString()
   const common = [
-    ...headers,
+    ...(html === null ? headers : headersFor(html, headers)),
     // Pages of other portals may read what is open to all.
     ...(work.address.startsWith('/api/') ? ['access-control-allow-origin', '*'] : []),
     ...['cache-control', cacheControl],

@@ -23,6 +23,21 @@ export function publicHeaders(secure: boolean, policy = PUBLIC_POLICY): HeaderLi
   return [...safetyHeaders(secure), 'content-security-policy', policy]
 }
 
+/** Where films of YouTube are played that a reader has started: its door without advertising cookies. */
+const FILM_DOOR = 'https://www.youtube-nocookie.com'
+
+/**
+ * Opens the policy of a page, as much as is needed: one with a film of YouTube may show YouTube's player once the reader presses
+ * play. Every other page frames nothing.
+ *
+ * @param html - the page as it goes out
+ */
+export function headersFor(html: string, headers: HeaderList): HeaderList {
+  if (!html.includes(' data-youtube="')) return headers
+  const place = headers.indexOf('content-security-policy') + 1
+  return headers.map((value, index) => (place > 0 && index === place ? `${value}; frame-src ${FILM_DOOR}` : value))
+}
+
 /** What a stored file may do if somebody opens it by itself: show itself, and nothing more. */
 const MEDIA_POLICY = [
   "default-src 'none'",

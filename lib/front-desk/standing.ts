@@ -35,7 +35,12 @@ const fixed = new Set<string>([
   paths.securityText,
   paths.archive,
   paths.siteMap,
+  paths.leaders,
+  paths.spokespeople,
+  paths.channels,
   paths.apiDescription,
+  paths.offline,
+  paths.abbreviations,
   '/robots.txt',
   paths.notFound,
   '/tam-dung',
@@ -80,6 +85,7 @@ async function standingOf(path: string, query: URLSearchParams): Promise<Standin
   const [, room, slug, ...more] = path.split('/')
   if (room === 'chuyen-muc' && slug && more.length === 1) return categoryFeed(path, slug, more[0]!)
   if (room === 'chia-se' && slug === 'bai-viet' && more.length === 1) return articleCard(path, more[0]!)
+  if (room === 'bai-viet' && slug && more.join('/') === 'qr.svg') return articleCode(slug)
   if (!slug || more.length) return { kind: 'absent' }
   if (room === 'bai-viet') return articlePage(slug)
   if (room === 'trang') return standingPage(slug)
@@ -161,6 +167,12 @@ function searchPage(path: string, query: URLSearchParams): Standing {
   return known.size
     ? { kind: 'page', status: 200, address: `${path}?${known}`, isKept: false }
     : { kind: 'page', status: 200, address: path }
+}
+
+async function articleCode(slug: string): Promise<Standing> {
+  const article = await articlePage(slug)
+  const stands = article.kind === 'page' && article.status === 200
+  return stands ? { kind: 'page', status: 200, address: paths.articleCode(slug) } : { kind: 'absent' }
 }
 
 async function articlePage(slug: string): Promise<Standing> {

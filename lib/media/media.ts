@@ -64,7 +64,7 @@ export interface UploadedPicture extends Picture {
 export type Uploaded = UploadedPicture | StoredFile
 
 /** An upload of one of certain kinds. */
-export type UploadedAs<Kind extends MediaKind> = Extract<Uploaded, { kind: Kind }>
+export type UploadedAs<Kind extends MediaKind> = Kind extends 'PICTURE' ? UploadedPicture : StoredFile & { kind: Kind }
 
 /** What an upload of each kind may weigh, in bytes: 30, 200 and 50 MB. */
 export const MAX_BYTES: Record<MediaKind, number> = {

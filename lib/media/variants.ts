@@ -49,8 +49,8 @@ export async function makeVariants(path: string, format: ImageFormat, { crop, fo
 }
 
 /** Makes a view of the whole upright original, for those who cut it; nothing of it is kept. */
-export async function makeWhole(path: string): Promise<Buffer> {
-  return sharp(path, { limitInputPixels: MAX_UPLOAD_PIXELS })
+export async function makeWhole(original: Uint8Array): Promise<Buffer> {
+  return sharp(original, { limitInputPixels: MAX_UPLOAD_PIXELS })
     .autoOrient()
     .resize({ width: 1280, height: 1280, fit: 'inside', withoutEnlargement: true })
     .webp({ quality: 72 })

@@ -16,6 +16,21 @@ const sections = {
   'tin-moi': { name: 'Tin mới', href: paths.news, description: 'Tất cả bài viết, mới nhất đứng trước.' },
   'luu-tru': { name: 'Lưu trữ', href: paths.archive, description: 'Bài viết theo năm và tháng đăng.' },
   'tim-kiem': { name: 'Tìm kiếm', href: paths.search, description: 'Tìm trong bài viết và các trang.' },
+  'lanh-dao': {
+    name: 'Lãnh đạo',
+    href: paths.leaders,
+    description: 'Họ tên, chức vụ, tiểu sử ngắn và nhiệm vụ được phân công.',
+  },
+  'nguoi-phat-ngon': {
+    name: 'Người phát ngôn',
+    href: paths.spokespeople,
+    description: 'Người phát ngôn và cung cấp thông tin cho báo chí.',
+  },
+  'kenh-thong-tin': {
+    name: 'Kênh thông tin chính thức',
+    href: paths.channels,
+    description: 'Trang thông tin, mạng xã hội, điện thoại và thư điện tử chính thức của Ban.',
+  },
   'so-do-trang': { name: 'Sơ đồ trang', href: paths.siteMap, description: 'Mọi mục của trang này trên một trang.' },
 } satisfies Record<string, Section>
 

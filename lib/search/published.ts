@@ -35,6 +35,24 @@ export async function search(input: SearchInput, now = new Date()): Promise<Foun
   return { ...(await foundFrom(some, terms, input)), isPartial: some.length > 0 }
 }
 
+/**
+ * Lists what the newsroom writes short and what it means, as its groups of synonyms say: for the voice that reads aloud.
+ *
+ * @returns the meaning by the letters, such as "Ủy ban nhân dân" by "UBND"
+ */
+export async function listAbbreviations(): Promise<Record<string, string>> {
+  const groups = await db.searchSynonym.findMany({ orderBy: { id: 'asc' } })
+  return Object.fromEntries(
+    groups.flatMap(({ expressions }) => {
+      const meaning = expressions.find((one) => !LETTERS.test(one))
+      return meaning ? expressions.filter((one) => LETTERS.test(one)).map((letters) => [letters, meaning]) : []
+    }),
+  )
+}
+
+/** An abbreviation: capitals without a space. */
+const LETTERS = /^\p{Lu}[\p{Lu}\d&.-]{1,11}$/u
+
 /** A title that begins as somebody types. */
 export interface Suggestion {
   kind: FindableKind

@@ -1,18 +1,30 @@
 import type { Block, Body, Figure, Inline } from '@/lib/body/body'
 import { bodyInput } from '@/lib/body/input'
-import type { Block as ProvinceBlock, Inline as ProvinceInline, ProvincePicture } from './types'
+import type { Block as ProvinceBlock, Inline as ProvinceInline, ProvinceFile, ProvincePicture } from './types'
 
 /**
  * Builds the document of a demonstration post.
  *
  * @param mediaIds - the media items of its pictures, in the same order
+ * @param fileIds - the media items of its files, by their names
  * @throws {Error} where a figure names a picture that the post has not
  */
-export function bodyFrom(blocks: ProvinceBlock[], pictures: ProvincePicture[], mediaIds: number[]): Body {
-  return bodyInput.parse({ type: 'doc', content: blocks.map((block) => blockFrom(block, pictures, mediaIds)) })
+export function bodyFrom(
+  blocks: ProvinceBlock[],
+  pictures: ProvincePicture[],
+  mediaIds: number[],
+  fileIds: Map<string, number> = new Map(),
+): Body {
+  const content = blocks.map((block) => blockFrom(block, pictures, mediaIds, fileIds))
+  return bodyInput.parse({ type: 'doc', content })
 }
 
-function blockFrom(block: ProvinceBlock, pictures: ProvincePicture[], mediaIds: number[]): Block {
+function blockFrom(
+  block: ProvinceBlock,
+  pictures: ProvincePicture[],
+  mediaIds: number[],
+  fileIds: Map<string, number>,
+): Block {
   if ('p' in block) return paragraph(block.p)
   if ('h2' in block) return { type: 'heading', attrs: { level: 2 }, content: inline(block.h2) }
   if ('h3' in block) return { type: 'heading', attrs: { level: 3 }, content: inline(block.h3) }
@@ -20,6 +32,8 @@ function blockFrom(block: ProvinceBlock, pictures: ProvincePicture[], mediaIds: 
   if ('ol' in block) return { type: 'orderedList', content: block.ol.map(item) }
   if ('quote' in block) return { type: 'blockquote', content: [paragraph(block.quote)] }
   if ('figure' in block) return figure(block.figure, pictures, mediaIds)
+  if ('gallery' in block) return gallery(block.gallery, pictures, mediaIds)
+  if ('file' in block) return attachment(block.file, fileIds)
   if ('table' in block) return table(block.table)
   return { type: 'horizontalRule' }
 }
@@ -34,6 +48,16 @@ function figure(index: number, pictures: ProvincePicture[], mediaIds: number[]):
     attrs: { mediaId, alt, decorative: false, credit, lead: index === 0 },
     content: inline(caption),
   }
+}
+
+function gallery(indexes: number[], pictures: ProvincePicture[], mediaIds: number[]): Block {
+  return { type: 'gallery', content: indexes.map((index) => figure(index, pictures, mediaIds)) }
+}
+
+function attachment({ title, fileName }: ProvinceFile, fileIds: Map<string, number>): Block {
+  const mediaId = fileIds.get(fileName)
+  if (!mediaId) throw new Error(`A post has no file “${fileName}”.`)
+  return { type: 'attachment', attrs: { mediaId, title } }
 }
 
 function table({ header, rows }: { header: string[]; rows: string[][] }): Block {

@@ -4,4 +4,12 @@ export { posts } from './posts'
 export { settings } from './settings'
 export { staff } from './staff'
 export { synonyms, tags } from './tags'
-export type { Block, Inline, ProvinceCategory, ProvinceMember, ProvincePicture, ProvincePost } from './types'
+export type {
+  Block,
+  Inline,
+  ProvinceCategory,
+  ProvinceFile,
+  ProvinceMember,
+  ProvincePicture,
+  ProvincePost,
+} from './types'

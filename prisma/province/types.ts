@@ -10,8 +10,20 @@ export type Block =
   | { ol: string[] }
   | { quote: string }
   | { figure: number }
+  /** Pictures of the post that stand together. */
+  | { gallery: number[] }
+  | { file: ProvinceFile }
   | { table: { header: string[]; rows: string[][] } }
   | { hr: true }
+
+/** A sheet of Excel that a post offers: a form to fill in. */
+export interface ProvinceFile {
+  title: string
+  fileName: string
+  /** The name of its one sheet. */
+  sheet: string
+  rows: string[][]
+}
 
 /** A picture of a post: which drawing, and its words. */
 export interface ProvincePicture {

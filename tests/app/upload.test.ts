@@ -76,6 +76,28 @@ test('a request that is given up in the middle leaves nothing behind', async () 
   expect(await everythingKept()).toEqual({ files: [], rows: 0 })
 })
 
+test('a full disk is told in one sentence, and nothing stays on it', async () => {
+  const photo = await aPhoto()
+  const full = Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
+  const body = new ReadableStream({
+    start: (controller) => controller.enqueue(photo.subarray(0, 2000)),
+    pull: (controller) => controller.error(full),
+  })
+  const response = await POST(aRequest(body, { 'content-length': String(photo.length) }))
+  expect(response.status).toBe(507)
+  expect((await response.json()).reasons[0].message).toContain('Ổ đĩa của máy chủ đã đầy')
+  expect(await everythingKept()).toEqual({ files: [], rows: 0 })
+})
+
+test('a file takes the place of another where the address says so', async () => {
+  const first = (await (await POST(aRequest(await aPhoto()))).json()).item
+  const request = aRequest(await aPhoto({ colour: '#224488' }), { 'x-file-name': 'moi.jpg' })
+  const response = await POST(new Request(`${request.url}?thay=${first.mediaId}`, request))
+  expect((await response.json()).item).toMatchObject({ mediaId: first.mediaId, fileName: 'moi.jpg' })
+  const nobody = aRequest(await aPhoto({ colour: '#228844' }))
+  expect((await POST(new Request(`${nobody.url}?thay=4711`, nobody))).status).toBe(422)
+})
+
 function aRequest(
   body: Uint8Array | ReadableStream,
   headers: Record<string, string> = {},

@@ -32,6 +32,10 @@ for (const [width, scheme] of [
       '/tim-kiem?q=xyzzy',
       '/luu-tru',
       '/khong-co',
+      '/bao-sai-sot?trang=/tin-moi',
+      '/gop-y/da-nhan?phieu=00000000-0000-4000-8000-000000000000',
+      '/gop-y/chua-nhan?vi=nhieu',
+      '/ngoai-tuyen',
     ]
     for (const address of addresses) {
       await page.goto(portal().url + address)
@@ -60,6 +64,9 @@ for (const width of [360, 1280]) {
       'anh',
       'chuyen-muc',
       'tu-dong-nghia',
+      'gop-y',
+      'gop-y?trang-thai=dang-xem',
+      'gop-y/danh-gia',
       'can-bo',
       'cai-dat',
       'nhat-ky',

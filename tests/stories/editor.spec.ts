@@ -70,7 +70,7 @@ test('pictures that arrive while one writes on leave the cursor where it is, in 
   await page.keyboard.press('Enter')
   const letGo = await holdUploads(page)
   await choosePictures(page, 51, 52)
-  await expect(page.getByText('Ảnh đang tải lên sẽ nằm ở đây')).toBeVisible()
+  await expect(page.getByText('Tệp đang tải lên sẽ nằm ở đây')).toBeVisible()
   await paragraphs(page).first().click()
   await page.keyboard.press('End')
   await page.keyboard.type(' bà con')
@@ -100,7 +100,7 @@ test('who waits for a picture finds the cursor in its caption', async ({ page })
   await expect(captions(page)).toHaveText('Lúa chín vàng')
 })
 
-test('a file that is no picture is refused in its line, and the page with the words stays open', async ({ page }) => {
+test('a file that is broken is refused in its line, and the page with the words stays open', async ({ page }) => {
   await blankSheet(page)
   await page.keyboard.insertText('Chữ chưa lưu')
   const isTaken = await text(page).evaluate((sheet) => {
@@ -112,7 +112,7 @@ test('a file that is no picture is refused in its line, and the page with the wo
   })
   expect(isTaken).toBe(true)
   const line = page.getByRole('listitem').filter({ hasText: 'cong-van.pdf' })
-  await expect(line).toContainText('Tệp này không phải ảnh.')
+  await expect(line).toContainText('Tệp bị hỏng')
   await line.getByRole('button', { name: 'Bỏ' }).click()
   await expect(line).toHaveCount(0)
   await expect(text(page)).toHaveText('Chữ chưa lưu')

@@ -40,6 +40,7 @@ test.each([
   ['PORTAL_TRUSTED_PROXIES', '-1'],
   ['PORTAL_ADMIN_EMAIL', 'quản trị'],
   ['PORTAL_ADMIN_PASSWORD', 'ngắn'],
+  ['PORTAL_OFFLINE_READING', 'có'],
   ['LOG_LEVEL', 'ồn'],
 ])('%s=%s is told in one sentence that names it and shows no value', (name, value) => {
   const read = () => readEnv({ ...whole, [name]: value })

@@ -2,6 +2,7 @@ import type { Pictures } from '@/lib/media/media'
 import type { SavedDraft } from '@/lib/posts/drafting'
 import type { DraftInput, DropDraftInput, PublishInput, RenameInput, WithdrawInput } from '@/lib/posts/input'
 import type { Version } from '@/lib/posts/newsroom'
+import type { VocabularyList } from '@/lib/proofreading/vocabulary'
 import type { Answer } from '@/lib/refusal'
 
 /** What the writing desk can ask of the newsroom. */
@@ -12,4 +13,5 @@ export interface DeskActions {
   rename: (input: RenameInput) => Promise<Answer<void>>
   dropDraft: (input: DropDraftInput) => Promise<Answer<SavedDraft>>
   latest: (input: { postId: number }) => Promise<Answer<{ version: Version; pictures: Pictures } | null>>
+  vocabulary: (input: undefined) => Promise<Answer<VocabularyList>>
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
+import { TextDoctor } from '@/components/newsroom/doctor/text-doctor'
 import { BodyEditor, type BodyEditorHandle } from '@/components/newsroom/editor/body-editor'
 import { emptyBody } from '@/lib/body/text'
 import type { MainCategory } from '@/lib/categories/category'
@@ -47,6 +48,7 @@ export function WritingDesk({ post, byline, categories, publicPhones, can, actio
   const standing = useStanding(writing, actions)
   const [pictures, setPictures] = useState(post?.pictures ?? {})
   const editor = useRef<BodyEditorHandle>(null)
+  const [isProofreading, setProofreading] = useState(false)
   const [numbers, setNumbers] = useState<PersonalNumber[]>([])
 
   useSaveKey(writing.save)
@@ -70,8 +72,8 @@ export function WritingDesk({ post, byline, categories, publicPhones, can, actio
   }
 
   function goTo(field: string) {
-    const figure = /^figure-(\d+)$/.exec(field)
-    if (figure) editor.current?.goToFigure(Number(figure[1]) - 1)
+    const media = /^(figure|video|attachment)-(\d+)$/.exec(field)
+    if (media) editor.current?.goToMedia(media[1] as 'figure', Number(media[2]) - 1)
     else if (field === 'body') editor.current?.focus()
     else document.getElementById(field)?.focus()
   }
@@ -115,6 +117,7 @@ export function WritingDesk({ post, byline, categories, publicPhones, can, actio
               pictures={pictures}
               onChange={(body) => change({ body })}
               onPicture={(picture) => setPictures((before) => ({ ...before, [picture.mediaId]: picture }))}
+              onProofread={() => setProofreading(true)}
               ariaLabel="Nội dung bài viết"
             />
           </div>
@@ -138,6 +141,13 @@ export function WritingDesk({ post, byline, categories, publicPhones, can, actio
           onWithdraw={mayWithdraw ? () => standing.setAsking('withdraw') : null}
         />
       </div>
+      <TextDoctor
+        open={isProofreading}
+        onOpen={setProofreading}
+        text={words}
+        onMend={({ title, summary, body }) => (change({ title, summary }), editor.current?.rewrite(body))}
+        vocabulary={actions.vocabulary}
+      />
       <ConflictDialog
         conflict={writing.conflict}
         mine={words}

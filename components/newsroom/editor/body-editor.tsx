@@ -1,30 +1,42 @@
 'use client'
 
-import { EditorContent, useEditor, type Editor } from '@tiptap/react'
-import { useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react'
+import { EditorContent, useEditor, type Editor, type JSONContent } from '@tiptap/react'
+import { useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react'
+import { MediaPicker } from '@/components/newsroom/media-picker'
 import { UploadList, useUploads } from '@/components/newsroom/upload-list'
-import type { Body } from '@/lib/body/body'
+import type { Body, Figure } from '@/lib/body/body'
 import { figuresOf, wordsIn } from '@/lib/body/text'
-import type { Picture, Pictures } from '@/lib/media/media'
+import type { MediaKind, Picture, Pictures, Uploaded, UploadedPicture } from '@/lib/media/media'
 import { formatNumber } from '@/lib/vietnamese/numbers'
 import type { Place } from '@/lib/proofreading/passages'
 import { textExtensions } from './extensions'
 import { goToPlace } from './going'
 import { EditedFigure } from './figure-extension'
-import { PicturesInText } from './figure-view'
+import { EditedAttachment } from './attachment-edit'
+import { GalleryDialog } from './gallery-dialog'
+import { EditedGallery } from './gallery-view'
 import { LinkDialog } from './link-dialog'
-import { AttachmentNode, GalleryNode, VideoNode } from './media-nodes'
-import { cleanPastedHtml, imageFilesIn } from './pasting'
+import { nodeFor } from './media-content'
+import { MediaInTextProvider, useMediaOf } from './media-in-text'
+import { PasteNews } from './paste-news'
+import { imageFilesIn } from './pasting'
+import { rewrite } from './rewriting'
 import { EditorToolbar } from './toolbar'
-import { endWaiting, insertAt, WaitingPlaces, waitAt } from './waiting-places'
+import { usePasting } from './use-pasting'
+import { VideoDialog } from './video-dialog'
+import { EditedVideo } from './video-edit'
+import { endWaiting, insertAt, insertHere, WaitingPlaces, waitAt } from './waiting-places'
+import { WholeGalleries } from './whole-galleries'
 
 /** What the writing desk can ask of the editor. */
 export interface BodyEditorHandle {
   focus: () => void
   /** Goes to words of the text; see going.ts. */
   goToPlace: (place: Pick<Place, 'path' | 'attr'>, from: number, to: number) => void
-  /** Goes to a figure's description, counted from 0. */
-  goToFigure: (index: number) => void
+  /** Goes to the fields of a picture, a film or a file, counted from 0 among its kind. */
+  goToMedia: (type: 'figure' | 'video' | 'attachment', index: number) => void
+  /** Puts these words in the place of those on screen; what is the same in both is not touched. One step back undoes it. */
+  rewrite: (body: Body) => void
 }
 
 interface Props {
@@ -33,24 +45,45 @@ interface Props {
   onChange: (body: Body) => void
   /** Hears of each picture that has been uploaded, before it stands in the text. */
   onPicture: (picture: Picture) => void
+  /** Opens the text doctor; absent where there is none. */
+  onProofread?: () => void
   ariaLabel: string
   ref?: Ref<BodyEditorHandle>
 }
 
-const extensions = [...textExtensions, EditedFigure, GalleryNode, VideoNode, AttachmentNode, WaitingPlaces]
+const extensions = [
+  ...textExtensions,
+  EditedFigure,
+  EditedGallery,
+  EditedVideo,
+  EditedAttachment,
+  WaitingPlaces,
+  WholeGalleries,
+]
+
+const KINDS: readonly MediaKind[] = ['PICTURE', 'VIDEO', 'FILE']
+
+/** The dialogs that bring something into the text. */
+export type Bringing = 'library' | 'gallery' | 'video' | 'attachment'
 
 /** Words that a person reads in a minute. */
 const READ_IN_A_MINUTE = 220
 
 /** The text of a post while it is written. */
-export function BodyEditor({ initial, pictures, onChange, onPicture, ariaLabel, ref }: Props) {
+export function BodyEditor({ initial, pictures, onChange, onPicture, onProofread, ariaLabel, ref }: Props) {
   const [body, setBody] = useState(initial)
   const [isLinking, setLinking] = useState(false)
-  const { uploads, add, cancel, dismiss } = useUploads({ kinds: ['PICTURE'], onDone: onPicture })
+  const [bringing, setBringing] = useState<Bringing | null>(null)
+  const media = useMediaOf(pictures, body, onPicture)
+  const { uploads, add, cancel, dismiss } = useUploads({ kinds: KINDS, onDone: media.keep })
+  const addPictures = useCallback((files: File[]) => add(files).map((one) => one.then(pictureOnly)), [add])
+  const pasting = usePasting(addPictures)
   const takeIn = useRef<(files: File[], position: number) => void>(() => {})
 
+  const [allExtensions] = useState(() => [...extensions, pasting.extension])
+
   const editor = useEditor({
-    extensions,
+    extensions: allExtensions,
     content: initial,
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
@@ -66,7 +99,7 @@ export function BodyEditor({ initial, pictures, onChange, onPicture, ariaLabel, 
         'aria-multiline': 'true',
         'aria-label': ariaLabel,
       },
-      transformPastedHTML: cleanPastedHtml,
+      ...pasting.props,
       handlePaste: (view, event) => takeFiles(imageFilesIn(event.clipboardData), view.state.selection.from),
       // Every file is taken, and refused in the list if it is no picture: the browser would open it in place of this page.
       handleDrop: (view, event, _, isOurs) =>
@@ -101,48 +134,92 @@ export function BodyEditor({ initial, pictures, onChange, onPicture, ariaLabel, 
   useImperativeHandle(ref, () => ({
     focus: () => editor?.commands.focus(),
     goToPlace: (place, from, to) => editor && goToPlace(editor, place, from, to),
-    goToFigure: (index) => editor && goToFigure(editor, index),
+    goToMedia: (type, index) => editor && goToMedia(editor, type, index),
+    rewrite: (next) => editor && rewrite(editor, next),
   }))
 
   const count = useMemo(() => ({ words: wordsIn(body), pictures: figuresOf(body).length }), [body])
 
+  function bring(nodes: JSONContent[]) {
+    setBringing(null)
+    if (editor) insertHere(editor, nodes)
+  }
+
+  function bringItems(items: Uploaded[]) {
+    items.forEach(media.keep)
+    bring(items.map(nodeFor))
+  }
+
   return (
-    <PicturesInText.Provider value={pictures}>
+    <MediaInTextProvider value={media}>
       {editor && (
         <EditorToolbar
           editor={editor}
           onLink={() => setLinking(true)}
           onFiles={(files) => takeFiles(files, editor.state.selection.from)}
+          onBring={setBringing}
         />
       )}
       <UploadList uploads={uploads} onCancel={cancel} onDismiss={dismiss} />
+      <PasteNews news={pasting.news} onDismiss={pasting.dismissNews} onProofread={onProofread} />
       <EditorContent editor={editor} />
       <p className="count-line">
         {formatNumber(count.words)} từ · đọc khoảng {Math.max(1, Math.round(count.words / READ_IN_A_MINUTE))} phút ·{' '}
         {formatNumber(count.pictures)} ảnh
+        {onProofread && (
+          <button type="button" className="button button-quiet" onClick={onProofread}>
+            Soát chữ
+          </button>
+        )}
       </p>
       {editor && (
         <LinkDialog key={String(isLinking)} editor={editor} open={isLinking} onClose={() => setLinking(false)} />
       )}
-    </PicturesInText.Provider>
+      <MediaPicker
+        open={bringing === 'library' || bringing === 'attachment'}
+        title={bringing === 'attachment' ? 'Chọn tệp đính kèm' : 'Chọn trong kho'}
+        kinds={bringing === 'attachment' ? ONLY_FILES : KINDS}
+        several
+        onChoose={bringItems}
+        onClose={() => setBringing(null)}
+      />
+      <GalleryDialog
+        open={bringing === 'gallery'}
+        figures={NO_FIGURES}
+        onDone={(figures, standing) =>
+          bring(
+            (standing === 'gallery' && figures.length > 1
+              ? [{ type: 'gallery', content: figures }]
+              : figures) as JSONContent[],
+          )
+        }
+        onClose={() => setBringing(null)}
+      />
+      <VideoDialog
+        open={bringing === 'video'}
+        onYoutube={(youtubeId) => bring([{ type: 'video', attrs: { youtubeId } }])}
+        onOwn={(film) => bringItems([film])}
+        onClose={() => setBringing(null)}
+      />
+    </MediaInTextProvider>
   )
 }
 
 /**
- * Pictures take their places in the order in which they were chosen, whichever arrives first. The cursor goes to the first of
+ * What is brought takes its places in the order in which they were chosen, whichever arrives first. The cursor goes to the first of
  * them only if it has stayed where it was: who writes on meanwhile, in the text or in the title, must not land in a caption.
  */
 async function standInText(
   editor: Editor | null,
-  arriving: Promise<Picture | null>[],
+  arriving: Promise<Uploaded | null>[],
   position: number,
 ): Promise<void> {
   if (!editor) return
   const place = waitAt(editor, position)
   const hasStayed = stayOf(editor)
   for (const one of arriving) {
-    const picture = await one
-    if (picture && !editor.isDestroyed) insertAt(editor, place, picture.mediaId, hasStayed())
+    const item = await one
+    if (item && !editor.isDestroyed) insertAt(editor, place, nodeFor(item), hasStayed())
   }
   endWaiting(editor, place)
 }
@@ -156,19 +233,25 @@ function stayOf(editor: Editor): () => boolean {
     !isField && document.activeElement === focus && editor.state.doc.eq(doc) && editor.state.selection.eq(selection)
 }
 
-function goToFigure(editor: Editor, index: number): void {
+function pictureOnly(item: Uploaded | null): UploadedPicture | null {
+  return item?.kind === 'PICTURE' ? item : null
+}
+
+const ONLY_FILES: readonly MediaKind[] = ['FILE']
+const NO_FIGURES: Figure[] = []
+
+function goToMedia(editor: Editor, type: string, index: number): void {
   const places: number[] = []
-  editor.state.doc.forEach((node, offset) => {
-    if (node.type.name === 'figure') places.push(offset)
+  editor.state.doc.descendants((node, offset) => {
+    if (node.type.name === type) places.push(offset)
+    return node.type.name === 'gallery'
   })
   const place = places[index]
   if (place === undefined) return
-  editor
-    .chain()
-    .setTextSelection(place + 1)
-    .focus()
-    .scrollIntoView()
-    .run()
+  const chain = editor.chain().focus()
+  if (type === 'attachment') chain.setNodeSelection(place)
+  else chain.setTextSelection(place + 1)
+  chain.scrollIntoView().run()
   const view = editor.view.nodeDOM(place)
-  if (view instanceof HTMLElement) view.querySelector<HTMLElement>('.figure-alt')?.focus()
+  if (view instanceof HTMLElement) view.querySelector<HTMLElement>('.figure-alt, .media-title')?.focus()
 }

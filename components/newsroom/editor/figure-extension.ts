@@ -28,7 +28,9 @@ function figurePosition(editor: Editor): number {
 export function writeAfterFigure(editor: Editor, position: number): boolean {
   const figure = editor.state.doc.nodeAt(position)
   if (!figure) return false
-  const after = position + figure.nodeSize
+  // Text goes on below the whole gallery, where the picture stands in one.
+  const place = editor.state.doc.resolve(position)
+  const after = place.depth ? place.after(1) : position + figure.nodeSize
   const next = editor.state.doc.nodeAt(after)
   const chain = editor.chain().focus()
   if (next?.type.name !== 'paragraph') chain.insertContentAt(after, { type: 'paragraph' })

@@ -1,26 +1,29 @@
 'use client'
 
 import { NodeViewContent, NodeViewWrapper, useEditorState, type NodeViewProps } from '@tiptap/react'
-import { createContext, useContext, useId, type KeyboardEvent } from 'react'
+import { useId, type KeyboardEvent } from 'react'
+import { useMediaActions } from '@/components/newsroom/media-actions'
+import { CutButton } from '@/components/newsroom/media-cut-button'
 import { Field } from '@/components/ui/field'
 import type { Figure } from '@/lib/body/body'
-import type { Pictures } from '@/lib/media/media'
 import { isFileName } from '@/lib/posts/requirements'
 import { writeAfterFigure } from './figure-extension'
 import { FigureField } from './figure-field'
-
-/** The pictures that figures name. */
-export const PicturesInText = createContext<Pictures>({})
+import { useMedia } from './media-in-text'
+import { canJoin, chooseLead, joinNeighbours, move } from './moving'
 
 /** A figure while it is written: picture, caption in place, and its fields as long as one works on it. */
 export function FigureView({ node, editor, getPos, updateAttributes, deleteNode }: NodeViewProps) {
   const attrs = node.attrs as Figure['attrs']
-  const picture = useContext(PicturesInText)[attrs.mediaId]
+  const { pictures, keep } = useMedia()
+  const actions = useMediaActions()
+  const picture = pictures[attrs.mediaId]
   const file = picture?.sources.find(({ width }) => width >= 640) ?? picture?.sources.at(-1)
   const altError = attrs.decorative ? undefined : faultOfAlt(attrs.alt)
   const id = useId()
   // Open as long as the cursor was here last, also while the keyboard is in one of the fields.
   const isOpen = useEditorState({ editor, selector: () => holdsCursor(editor, getPos()) })
+  const mayJoin = useEditorState({ editor, selector: () => canJoin(editor, getPos()) })
 
   /** Enter in a field ends the work on this picture. */
   function leaveOnEnter(event: KeyboardEvent) {
@@ -91,6 +94,12 @@ export function FigureView({ node, editor, getPos, updateAttributes, deleteNode 
           <button type="button" className="button" onClick={() => move(editor, getPos(), 'down')}>
             Đưa xuống
           </button>
+          {picture && actions && <CutButton picture={picture} cut={actions.cut} onDone={keep} />}
+          {mayJoin && (
+            <button type="button" className="button" onClick={() => joinNeighbours(editor, getPos())}>
+              Gộp với ảnh liền kề thành bộ
+            </button>
+          )}
           <button type="button" className="button button-danger" onClick={deleteNode}>
             Bỏ ảnh
           </button>
@@ -116,30 +125,4 @@ function holdsCursor(editor: Editor, position: number | undefined): boolean {
   const { from } = editor.state.selection
   const figure = position === undefined ? null : editor.state.doc.nodeAt(position)
   return figure !== null && position !== undefined && from >= position && from < position + figure.nodeSize
-}
-
-/** One figure stands for the post: choosing one lets go of the others. */
-function chooseLead(editor: Editor, position: number | undefined, lead: boolean): void {
-  editor.commands.command(({ tr }) => {
-    tr.doc.forEach((node, offset) => {
-      if (node.type.name === 'figure') tr.setNodeAttribute(offset, 'lead', lead && offset === position)
-    })
-    return true
-  })
-}
-
-/** Changes places with the block above or below. */
-function move(editor: Editor, position: number | undefined, direction: 'up' | 'down'): void {
-  if (position === undefined) return
-  editor.commands.command(({ tr, state }) => {
-    const place = state.doc.resolve(position)
-    const index = place.index()
-    const sister = direction === 'up' ? index - 1 : index + 1
-    const node = state.doc.maybeChild(index)
-    const other = state.doc.maybeChild(sister)
-    if (!node || !other || sister < 0) return false
-    tr.delete(position, position + node.nodeSize)
-    tr.insert(direction === 'up' ? position - other.nodeSize : position + other.nodeSize, node)
-    return true
-  })
 }

@@ -14,6 +14,10 @@ const drawn = {
   justify: 'M4 6h16M4 12h16M4 18h16',
   link: 'M10 14a4 4 0 005.5 0l3-3a4 4 0 00-5.5-5.5l-1 1M14 10a4 4 0 00-5.5 0l-3 3A4 4 0 0011 18.5l1-1',
   picture: 'M3 5h18v14H3zM3 16l5-5 4 4 3-3 6 5',
+  gallery: 'M3 7h13v11H3zM7 7V4h14v11h-5M3 16l4-4 3 3 2-2 4 4',
+  film: 'M3 5h18v14H3zM10 9l5 3-5 3z',
+  clip: 'M19 11l-7.5 7.5a4.2 4.2 0 01-6-6L13 5a2.8 2.8 0 014 4l-7.5 7.5a1.4 1.4 0 01-2-2L14 8',
+  library: 'M4 4h7v7H4zM13 4h7v7h-7zM4 13h7v7H4zM13 13h7v7h-7z',
   table: 'M4 5h16v14H4zM4 10h16M4 14.5h16M10 5v14',
   rule: 'M4 12h16',
 } as const

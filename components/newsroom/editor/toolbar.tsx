@@ -4,6 +4,7 @@ import { Toolbar } from '@base-ui/react/toolbar'
 import { useEditorState, type Editor } from '@tiptap/react'
 import { useRef, type ReactNode } from 'react'
 import { ACCEPTED_TYPES } from '@/lib/media/requirements'
+import type { Bringing } from './body-editor'
 import { signs, type SignName } from './signs'
 import { TableTools } from './table-tools'
 
@@ -11,6 +12,8 @@ interface Props {
   editor: Editor
   onLink: () => void
   onFiles: (files: File[]) => void
+  /** Opens a dialog that brings something into the text. */
+  onBring: (what: Bringing) => void
 }
 
 type Act = (editor: Editor) => void
@@ -83,7 +86,7 @@ const kinds: ToolSpec[] = [
 const all = [...kinds, ...writing, ...blocks, ...aligning]
 
 /** The tools over the text: one Tab stop, arrow keys between them. */
-export function EditorToolbar({ editor, onLink, onFiles }: Props) {
+export function EditorToolbar({ editor, onLink, onFiles, onBring }: Props) {
   const files = useRef<HTMLInputElement>(null)
   const state = useEditorState({
     editor,
@@ -132,6 +135,10 @@ export function EditorToolbar({ editor, onLink, onFiles }: Props) {
         <hr />
         <Tool label="Liên kết (Ctrl+K)" sign="link" onPress={onLink} pressed={state.isLink} />
         <Tool label="Chèn ảnh" sign="picture" onPress={() => files.current?.click()} />
+        <Tool label="Bộ ảnh" sign="gallery" onPress={() => onBring('gallery')} />
+        <Tool label="Video" sign="film" onPress={() => onBring('video')} />
+        <Tool label="Tệp đính kèm" sign="clip" onPress={() => onBring('attachment')} />
+        <Tool label="Chọn trong kho" sign="library" onPress={() => onBring('library')} />
         <Tool
           label="Chèn bảng"
           sign="table"

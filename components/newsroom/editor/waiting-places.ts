@@ -1,4 +1,4 @@
-import { Extension, type Editor } from '@tiptap/core'
+import { Extension, type Editor, type JSONContent } from '@tiptap/core'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 
@@ -31,7 +31,7 @@ export const WaitingPlaces = Extension.create({
 function sign(): HTMLElement {
   const element = document.createElement('p')
   element.className = 'waiting-place'
-  element.textContent = 'Ảnh đang tải lên sẽ nằm ở đây'
+  element.textContent = 'Tệp đang tải lên sẽ nằm ở đây'
   return element
 }
 
@@ -47,14 +47,14 @@ export function waitAt(editor: Editor, position: number): object {
 }
 
 /**
- * Puts a figure at a waiting place; the place stays behind it for the next one.
+ * Puts a node at a waiting place, such as a figure; the place stays behind it for the next one.
  *
- * @param follow - whether the cursor goes into its caption
+ * @param follow - whether the cursor goes into it
  */
-export function insertAt(editor: Editor, id: object, mediaId: number, follow: boolean): void {
+export function insertAt(editor: Editor, id: object, node: JSONContent, follow: boolean): void {
   const at = placeOf(editor, id)
   if (at === null) return
-  const chain = editor.chain().insertContentAt(at, { type: 'figure', attrs: { mediaId } }, { updateSelection: false })
+  const chain = editor.chain().insertContentAt(at, node, { updateSelection: false })
   if (follow) {
     chain
       .setTextSelection(at + 1)
@@ -73,4 +73,11 @@ export function endWaiting(editor: Editor, id: object): void {
 function placeOf(editor: Editor, id: object): number | null {
   const [found] = key.getState(editor.state)?.find(undefined, undefined, (spec) => spec.id === id) ?? []
   return found?.from ?? null
+}
+
+/** Puts nodes under the block in which the cursor stands, or in the place of its empty line, one after another. */
+export function insertHere(editor: Editor, nodes: JSONContent[]): void {
+  const place = waitAt(editor, editor.state.selection.from)
+  nodes.forEach((node, index) => insertAt(editor, place, node, index === 0))
+  endWaiting(editor, place)
 }

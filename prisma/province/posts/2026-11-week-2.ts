@@ -5,6 +5,56 @@ const CREDIT = 'Tranh minh họa: Ban Thi đua – Khen thưởng'
 /** Posts of 9–13 November 2026. */
 export const november2026Week2: ProvincePost[] = [
   {
+    title: 'Một năm thi đua qua năm bức tranh',
+    summary:
+      'Con đường lên Cốc Mười, giờ toán ở Khuổi Sao, buổi tiêm đầu xuân: năm việc của năm, mỗi việc một bức tranh.',
+    category: 'tin-tu-co-so',
+    byline: 'Lý Mùi Ghển',
+    by: 'ghen',
+    publishedAt: '2026-11-12T15:20:00+07:00',
+    picture: [
+      {
+        drawing: 'new-road',
+        alt: 'Tranh vẽ con đường bê tông mới uốn lên đồi tới xóm nhỏ, bà con đang xúc cát và đẩy xe.',
+        caption: 'Tháng 3: khúc cua cuối cùng lên Cốc Mười đổ xong bê tông.',
+        credit: CREDIT,
+      },
+      {
+        drawing: 'market',
+        alt: 'Tranh vẽ chợ phiên vùng cao với nhiều chiếc ô đủ màu, người bán ngồi bên rổ rau quả.',
+        caption: 'Tháng 4: dãy rau chợ Nậm Chang bỏ túi ni lông.',
+        credit: CREDIT,
+      },
+      {
+        drawing: 'classroom',
+        alt: 'Tranh vẽ lớp học nhìn từ cuối lớp, thầy giáo chỉ lên bảng có hình tam giác và hình tròn.',
+        caption: 'Tháng 9: giờ toán ở điểm trường Khuổi Sao.',
+        credit: CREDIT,
+      },
+      {
+        drawing: 'health-station',
+        alt: 'Tranh vẽ trạm y tế xã mái xanh trong sương sớm, các bà mẹ bế con ngồi chờ.',
+        caption: 'Tháng 9: buổi tiêm chủng ở trạm y tế xã.',
+        credit: CREDIT,
+      },
+      {
+        drawing: 'bicycles',
+        alt: 'Tranh vẽ dãy xe đạp dựng dọc hàng rào tre trước ngôi trường mái đỏ lúc sáng sớm.',
+        caption: 'Ngày tựu trường: xe đạp của các anh chị lớp lớn đưa em tới lớp.',
+        credit: CREDIT,
+      },
+    ],
+    body: [
+      {
+        p: 'Trước ngày họp tổng kết, Ban chọn năm việc của năm và nhờ người vẽ lại. Không việc nào lớn; việc nào cũng có người nhớ ngày bắt đầu.',
+      },
+      { gallery: [0, 1, 2, 3, 4] },
+      {
+        p: 'Bộ tranh treo ở sảnh trụ sở Ban đến hết tháng 12. Đơn vị nào có tranh, ảnh của mình thì gửi về, Ban treo tiếp bên cạnh.',
+      },
+    ],
+  },
+  {
     title: 'Hội nghị sơ kết chuyên đề “Chuyển đổi số từ bếp lửa”',
     summary: 'Hai trăm đại biểu xem trình diễn cách đọc hóa đơn điện bằng giọng nói tiếng Tày.',
     category: 'chuyen-doi-so',

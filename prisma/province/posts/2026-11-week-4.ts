@@ -255,6 +255,19 @@ export const november2026Week4: ProvincePost[] = [
           ],
         },
         {
+          file: {
+            title: 'Mẫu danh sách đề nghị khen thưởng năm 2026',
+            fileName: 'Mẫu danh sách đề nghị khen thưởng 2026.xlsx',
+            sheet: 'Danh sách đề nghị',
+            rows: [
+              ['TT', 'Họ tên, tên tập thể', 'Chức vụ, nơi công tác', 'Danh hiệu, hình thức đề nghị', 'Việc đã làm'],
+              ['1', '', '', '', ''],
+              ['2', '', '', '', ''],
+              ['3', '', '', '', ''],
+            ],
+          },
+        },
+        {
           p: [
             'Cách gửi xem ở bài ',
             {

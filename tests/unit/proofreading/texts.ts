@@ -1,6 +1,6 @@
 import type { Block, Body } from '@/lib/body/body'
 import type { ExaminedText } from '@/lib/proofreading/passages'
-import { posts } from '@/prisma/province'
+import { posts, type Block as ProvinceBlock } from '@/prisma/province'
 import { bodyFrom } from '@/prisma/province/bodies'
 
 /** A post of plain paragraphs, or of blocks. */
@@ -31,9 +31,13 @@ export function provinceTexts(): ExaminedText[] {
     return [body, ...(updated ? [updated.body] : []), ...(newerDraft ? [newerDraft.body] : [])].map((blocks) => ({
       title,
       summary,
-      body: bodyFrom(blocks, picture, mediaIds),
+      body: bodyFrom(blocks, picture, mediaIds, new Map(blocks.flatMap((block) => fileIn(block)))),
     }))
   })
+}
+
+function fileIn(block: ProvinceBlock): [string, number][] {
+  return 'file' in block ? [[block.file.fileName, 1_000]] : []
 }
 
 function aParagraph(text: string) {

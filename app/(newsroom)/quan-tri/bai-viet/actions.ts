@@ -1,5 +1,6 @@
 'use server'
 
+import { z } from 'zod'
 import { newsroomAction } from '@/app/(newsroom)/newsroom-action'
 import { renamePost } from '@/lib/posts/addressing'
 import { saveDraft } from '@/lib/posts/drafting'
@@ -15,6 +16,7 @@ import {
 import { findLatestVersion } from '@/lib/posts/newsroom'
 import { publishPost, withdrawPost } from '@/lib/posts/publishing'
 import { dropNewerDraft, restoreRevision } from '@/lib/posts/restoring'
+import { findVocabulary } from '@/lib/proofreading/newsroom'
 
 /** "Lưu": keeps the words as a new revision; citizens see no change. */
 export const save = newsroomAction(draftInput, saveDraft)
@@ -30,6 +32,9 @@ export const rename = newsroomAction(renameInput, renamePost)
 
 /** The version that someone else saved meanwhile, to lay beside one's own. */
 export const latest = newsroomAction(postInput, findLatestVersion)
+
+/** How the Board writes, for the text doctor. */
+export const vocabulary = newsroomAction(z.undefined(), findVocabulary)
 
 /** "Lấy lại bản này": an old revision's words become the newest revision. */
 export const restore = newsroomAction(restoreInput, restoreRevision)

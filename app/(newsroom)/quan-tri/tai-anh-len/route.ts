@@ -3,14 +3,17 @@ import type { ReadableStream } from 'node:stream/web'
 import { isFromOurPages } from '@/app/from-our-pages'
 import { currentActor } from '@/app/session'
 import { log } from '@/lib/log'
+import { mediaIdInput } from '@/lib/media/input'
 import type { Uploaded } from '@/lib/media/media'
 import { assertWeight } from '@/lib/media/requirements'
+import { replaceMedia } from '@/lib/media/replacing'
 import { uploadMedia } from '@/lib/media/uploading'
 import { Refusal, type Reason } from '@/lib/refusal'
 
 export const dynamic = 'force-dynamic'
 
-/** Takes one picture, film or file from the newsroom: the body is the file itself, `x-file-name` its name, percent-encoded. */
+/** Takes one picture, film or file from the newsroom: the body is the file itself, `x-file-name` its name, percent-encoded. With `thay`
+ * in the address it takes the place of that item, everywhere. */
 export async function POST(request: Request): Promise<Response> {
   if (!isFromOurPages(request)) return refused(403, 'Tệp phải được gửi từ trang của tòa soạn.')
   try {
@@ -22,7 +25,11 @@ export async function POST(request: Request): Promise<Response> {
 
     const stream = Readable.fromWeb((request.body ?? new Blob().stream()) as ReadableStream)
     const input = { stream, declaredBytes, fileName: fileNameOf(request) }
-    const item = await uploadMedia(actor, input, ['PICTURE', 'VIDEO', 'FILE'], request.signal)
+    const replaced = new URL(request.url).searchParams.get('thay')
+    const item =
+      replaced === null
+        ? await uploadMedia(actor, input, ['PICTURE', 'VIDEO', 'FILE'], request.signal)
+        : await replaceMedia(actor, idFrom(replaced), input, request.signal)
     return answer(200, { ok: true, item })
   } catch (error) {
     if (error instanceof Refusal) return answer(statusOf(error), { ok: false, reasons: error.reasons })
@@ -32,6 +39,12 @@ export async function POST(request: Request): Promise<Response> {
     if (isFull(error)) return refused(507, 'Ổ đĩa của máy chủ đã đầy, tệp chưa được lưu. Hãy báo quản trị viên.')
     return refused(500, 'Tệp chưa được lưu do trục trặc ở máy chủ. Hãy thử lại sau một phút.')
   }
+}
+
+/** A number that nobody could have is nobody's. */
+function idFrom(text: string): number {
+  const read = mediaIdInput.safeParse({ mediaId: Number(text) })
+  return read.success ? read.data.mediaId : 0
 }
 
 function fileNameOf(request: Request): string {

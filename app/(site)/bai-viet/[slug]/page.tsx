@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { ArticleTools } from '@/components/site/article-tools'
 import { ArticleView, wayTo } from '@/components/site/article-view'
+import { FiguresScript } from '@/components/site/figures-script'
 import { articleData, crumbsData, JsonLd } from '@/components/site/json-ld'
 import { Lost } from '@/components/site/lost'
 import { env } from '@/lib/env'
@@ -54,7 +56,13 @@ export default async function ArticlePage({ params }: Props) {
       <JsonLd
         data={crumbsData([...wayTo(article.category), { href: paths.article(slug), name: article.title }], origin)}
       />
-      <ArticleView article={article} newest={newest} related={related} />
+      <ArticleView
+        article={article}
+        newest={newest}
+        related={related}
+        tools={<ArticleTools slug={slug} url={origin + paths.article(slug)} />}
+      />
+      <FiguresScript body={article.body} />
     </Frame>
   )
 }

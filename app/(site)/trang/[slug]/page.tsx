@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { FiguresScript } from '@/components/site/figures-script'
 import { crumbsData, JsonLd } from '@/components/site/json-ld'
 import { Lost } from '@/components/site/lost'
 import { PageView, stepsTo } from '@/components/site/page-view'
@@ -36,6 +37,7 @@ export default async function StandingPagePage({ params }: Props) {
     <Frame address={paths.page(slug)} updatedAt={page.updatedAt} current={steps[0]?.href}>
       <JsonLd data={crumbsData(steps, env().PORTAL_URL)} />
       <PageView page={page} settings={await askSettings()} />
+      <FiguresScript body={page.body} />
     </Frame>
   )
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { requireActor } from '@/app/session'
 import { PostFilters, PostTabs } from '@/components/newsroom/post-filters'
 import { PostTable } from '@/components/newsroom/post-table'
+import { OpenWord } from '@/components/newsroom/word/open-word'
 import { categoryTree } from '@/lib/categories/published'
 import { paths } from '@/lib/paths'
 import { postFilter } from '@/lib/posts/input'
@@ -37,6 +38,7 @@ export default async function PostsPage({ searchParams }: Props) {
       <div className="desk-head">
         <h1>Bài viết</h1>
         <div className="actions">
+          <OpenWord />
           <a className="button button-main" href={paths.newPost}>
             Viết bài mới
           </a>

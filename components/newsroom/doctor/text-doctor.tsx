@@ -1,0 +1,31 @@
+'use client'
+
+import { lazy, Suspense, useEffect } from 'react'
+import { paths } from '@/lib/paths'
+import type { ExaminedText } from '@/lib/proofreading/passages'
+import type { VocabularyList } from '@/lib/proofreading/vocabulary'
+import type { Answer } from '@/lib/refusal'
+
+interface Props {
+  open: boolean
+  onOpen: (open: boolean) => void
+  text: ExaminedText
+  onMend: (mended: ExaminedText) => void
+  vocabulary: (input: undefined) => Promise<Answer<VocabularyList>>
+}
+
+/** Fetched when it is first asked for: most who write never are in need of it. */
+const DoctorDialog = lazy(() => import('./doctor-dialog'))
+
+/** The text doctor: finds what copying and haste leave in a text, and mends it when asked. */
+export function TextDoctor({ open, onOpen, ...rest }: Props) {
+  useEffect(() => {
+    // So ends the address of a draft that has just come from a file.
+    if (window.location.hash === paths.proofreadHash) onOpen(true)
+  }, [onOpen])
+  return open ? (
+    <Suspense>
+      <DoctorDialog {...rest} onClose={() => onOpen(false)} />
+    </Suspense>
+  ) : null
+}

@@ -1,0 +1,44 @@
+// Puts letters and contrast as this reader left them, before anything is painted, and says to the styles what this device can do.
+// Kept in this browser alone. Without this file the controls work for the page at hand.
+{
+  const root = document.documentElement
+  const read = (name) => {
+    try {
+      return localStorage.getItem(name)
+    } catch {
+      return null
+    }
+  }
+  const write = (name, value) => {
+    try {
+      if (value) localStorage.setItem(name, value)
+      else localStorage.removeItem(name)
+    } catch {
+      // Whoever forbids keeping has it for this page.
+    }
+  }
+
+  root.dataset.script = ''
+  if (/^[sl]$/.test(read('co-chu'))) root.dataset.size = read('co-chu')
+  if (read('tuong-phan')) root.dataset.contrast = ''
+  if (/^(co|khong)$/.test(read('giong-doc'))) root.dataset.voice = read('giong-doc')
+
+  document.addEventListener('DOMContentLoaded', () => {
+    for (const size of document.querySelectorAll('.size [type=radio]')) {
+      const value = size.id.slice(-1)
+      size.checked = value === (root.dataset.size ?? 'm')
+      size.addEventListener('change', () => {
+        if (value === 'm') delete root.dataset.size
+        else root.dataset.size = value
+        write('co-chu', root.dataset.size)
+      })
+    }
+    const contrast = document.getElementById('contrast')
+    if (!contrast) return
+    contrast.checked = 'contrast' in root.dataset
+    contrast.addEventListener('change', () => {
+      root.toggleAttribute('data-contrast', contrast.checked)
+      write('tuong-phan', contrast.checked ? 'cao' : '')
+    })
+  })
+}
