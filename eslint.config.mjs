@@ -29,6 +29,8 @@ const laws = [
       '@/lib/bell',
       '@/prisma/**',
       '@/lib/*/published',
+      // A schema brings its whole library into the browser: components need its types alone.
+      '@/lib/*/input',
       '@/lib/*/drafting',
       '@/lib/*/publishing',
       '@/lib/*/keeping',

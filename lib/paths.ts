@@ -44,6 +44,10 @@ export const paths = {
   leaders: '/lanh-dao',
   spokespeople: '/nguoi-phat-ngon',
   channels: '/kenh-thong-tin',
+  library: '/thu-vien',
+  libraryAfter: (postId: number) => `/thu-vien?truoc=${postId}`,
+  films: '/thu-vien/video',
+  filmsAfter: (postId: number) => `/thu-vien/video?truoc=${postId}`,
   /** The open reading door for other portals; its words are English, as such doors are. */
   apiPosts: '/api/v1/posts',
   apiPost: (slug: string) => `/api/v1/posts/${slug}`,

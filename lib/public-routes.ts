@@ -8,7 +8,12 @@ export const AFTER = 'truoc'
 export const API_BEFORE = 'before'
 export const API_CATEGORY = 'category'
 
-const lists = [/^\/tin-moi$/, /^\/luu-tru\/\d{4}\/\d{2}$/, /^\/(?:chuyen-muc|chu-de|tac-gia)\/[^/]+$/]
+const lists = [
+  /^\/thu-vien(\/video)?$/,
+  /^\/tin-moi$/,
+  /^\/luu-tru\/\d{4}\/\d{2}$/,
+  /^\/(?:chuyen-muc|chu-de|tac-gia)\/[^/]+$/,
+]
 const none: readonly string[] = []
 const after: readonly string[] = [AFTER]
 const api: readonly string[] = [API_BEFORE, API_CATEGORY]

@@ -1,11 +1,15 @@
 import { Readable } from 'node:stream'
 import sharp from 'sharp'
+import { noteSpecialDay } from '@/lib/calendar/arranging'
 import { createCategory } from '@/lib/categories/arranging'
+import { addChannel } from '@/lib/channels/arranging'
+import { addLinkBlock } from '@/lib/links/arranging'
 import { uploadImage, uploadMedia } from '@/lib/media/uploading'
+import { addOfficial } from '@/lib/officials/introducing'
 import { saveDraft } from '@/lib/posts/drafting'
 import { publishPost, withdrawPost } from '@/lib/posts/publishing'
 import { addSynonyms } from '@/lib/search/arranging'
-import { changeSettings } from '@/lib/settings/changing'
+import { changeRules, changeSettings } from '@/lib/settings/changing'
 import { hire } from '@/lib/staff/employing'
 import type { Actor } from '@/lib/staff/member'
 import { seedFeedback } from './feedback'
@@ -21,6 +25,11 @@ import { sheetOf } from './province/sheet'
 export async function seedProvince(administrator: Actor, tell: (done: string) => void = () => {}): Promise<void> {
   await changeSettings(administrator, province.settings)
   for (const expressions of province.synonyms) await addSynonyms(administrator, { expressions })
+  await changeRules(administrator, province.rules)
+  for (const day of province.specialDays) await noteSpecialDay(administrator, day)
+  for (const channel of province.channels) await addChannel(administrator, channel)
+  for (const block of province.linkBlocks) await addLinkBlock(administrator, block)
+  await seedOfficials(administrator)
   const categories = await seedCategories(administrator)
   const staff = await seedStaff(administrator)
   const pictures = new Map<string, number>()
@@ -30,6 +39,17 @@ export async function seedProvince(administrator: Actor, tell: (done: string) =>
     tell(`${index + 1}/${posts.length} bài`)
   }
   await seedFeedback(administrator)
+}
+
+/** The Board's leaders with drawn portraits. */
+async function seedOfficials(administrator: Actor): Promise<void> {
+  for (const { drawing, ...official } of province.officials) {
+    const png = await sharp(Buffer.from(found(new Map(Object.entries(province.portraits)), drawing)()))
+      .png()
+      .toBuffer()
+    const { mediaId } = await uploadImage(administrator, { stream: Readable.from([png]), fileName: `${drawing}.png` })
+    await addOfficial(administrator, { ...official, portraitId: mediaId })
+  }
 }
 
 /** Two levels, in the order of the menu. */

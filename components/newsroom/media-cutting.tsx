@@ -51,6 +51,12 @@ export default function MediaCutting({ picture, crop, cut, onDone, onClose }: Pr
   const { send, isBusy, otherThan } = useAnswer(cut, onDone)
   const whole = paths.wholePicture(picture.mediaId)
 
+  /** A shape may have been chosen before the picture was there. */
+  function arrive(measures: { width: number; height: number }) {
+    setSize(measures)
+    if (shape) setPart(largest(shape, measures))
+  }
+
   function choose(ratio: number | undefined) {
     setShape(ratio)
     if (ratio && size) setPart(largest(ratio, size))
@@ -71,7 +77,7 @@ export default function MediaCutting({ picture, crop, cut, onDone, onClose }: Pr
           <img
             src={whole}
             alt="Ảnh gốc"
-            onLoad={({ currentTarget: { naturalWidth: width, naturalHeight: height } }) => setSize({ width, height })}
+            onLoad={({ currentTarget: { naturalWidth: width, naturalHeight: height } }) => arrive({ width, height })}
           />
         </ReactCrop>
       </div>

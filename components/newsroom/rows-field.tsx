@@ -9,6 +9,7 @@ interface Column {
 interface Props<Row extends { [Key in keyof Row]: string }> {
   legend: string
   name: string
+  hint?: string
   /** What one row is called: "liên kết". */
   one: string
   columns: { [Key in keyof Row]: Column }
@@ -22,7 +23,7 @@ interface Props<Row extends { [Key in keyof Row]: string }> {
 
 /** A field that holds several rows of a few words: each with its ways up, down and out, and a button that adds one. */
 export function RowsField<Row extends { [Key in keyof Row]: string }>(props: Props<Row>) {
-  const { legend, name, one, columns, rows, most, isSorted, onChange, error } = props
+  const { legend, name, hint, one, columns, rows, most, isSorted, onChange, error } = props
   const id = useId()
   const box = useRef<HTMLFieldSetElement>(null)
   const keys = Object.keys(columns) as (keyof Row & string)[]
@@ -42,9 +43,14 @@ export function RowsField<Row extends { [Key in keyof Row]: string }>(props: Pro
       ref={box}
       name={name}
       tabIndex={-1}
-      aria-describedby={error ? `${id}-error` : undefined}
+      aria-describedby={[hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined}
     >
       <legend className="label">{legend}</legend>
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
       <div className="rows">
         {rows.map((row, place) => {
           const called = `${one} ${place + 1}`

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { paths } from '@/lib/paths'
+import type { Age } from '@/lib/posts/ageing'
 import type { Article, Correction, Headline } from '@/lib/posts/post'
 import { formatDate, isoInVietnam } from '@/lib/vietnamese/dates'
 import { correctionLabel } from '@/lib/vietnamese/labels'
 import { slugOf } from '@/lib/vietnamese/slug'
+import { AgeNote } from './age-note'
 import { ArticleTags } from './article-tags'
 import { BodyView } from './body-view'
 import { Crumbs } from './crumbs'
@@ -18,12 +20,14 @@ interface Props {
   newest: Headline[]
   /** Titles about the same; none in a preview. */
   related?: Headline[]
+  /** What its age asks to be told; left out in a preview. */
+  age?: Age
   /** What one can do with it on this device; a preview has nothing of that. */
   tools?: ReactNode
 }
 
 /** An article from its title to its closing star. */
-export function ArticleView({ article, newest, related = [], tools }: Props) {
+export function ArticleView({ article, newest, related = [], age, tools }: Props) {
   const { title, summary, body, pictures, files, category, publishedAt, updatedAt, corrections } = article
   return (
     <main id="noi-dung">
@@ -46,6 +50,7 @@ export function ArticleView({ article, newest, related = [], tools }: Props) {
                 )}
                 {tools}
               </div>
+              {age && <AgeNote age={age} publishedAt={publishedAt} />}
               <p className="sapo">{summary}</p>
               {corrections.length > 0 && <Corrections corrections={corrections} />}
               <BodyView body={body} pictures={pictures} files={files} />

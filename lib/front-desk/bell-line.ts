@@ -137,7 +137,7 @@ async function readBell(client: Client): Promise<Heard & { nextAt: number | null
 }
 
 const READ = `SELECT generation, passed, next FROM bell CROSS JOIN (
-    SELECT max(at) FILTER (WHERE at <= $1) AS passed, min(at) FILTER (WHERE at > $1) AS next
+    SELECT max(at) FILTER (WHERE at <= $1::timestamptz) AS passed, min(at) FILTER (WHERE at > $1::timestamptz) AS next
     FROM (${SCHEDULED_HOURS}) AS scheduled
   ) AS hours
   WHERE id = 1`

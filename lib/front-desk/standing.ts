@@ -72,6 +72,8 @@ function movedTo(standing: Standing): Standing {
 
 async function standingOf(path: string, query: URLSearchParams): Promise<Standing> {
   if (path === paths.news) return listPage(path, query, {})
+  if (path === paths.library) return listPage(path, query, { picturesAt: { not: null } })
+  if (path === paths.films) return listPage(path, query, { filmsAt: { not: null } })
   if (path === paths.search) return searchPage(path, query)
   if (path === paths.searchSuggestions) return suggestions(path, query)
   if (path === paths.indexNowKey) return env().PORTAL_INDEXNOW_KEY ? page(path) : { kind: 'absent' }

@@ -31,6 +31,16 @@ const sections = {
     href: paths.channels,
     description: 'Trang thông tin, mạng xã hội, điện thoại và thư điện tử chính thức của Ban.',
   },
+  'thu-vien': {
+    name: 'Thư viện ảnh',
+    href: paths.library,
+    description: 'Ảnh trong các bài đã đăng, với chú thích và bài viết.',
+  },
+  'thu-vien-video': {
+    name: 'Thư viện video',
+    href: paths.films,
+    description: 'Video trong các bài đã đăng, với chú thích và bài viết.',
+  },
   'so-do-trang': { name: 'Sơ đồ trang', href: paths.siteMap, description: 'Mọi mục của trang này trên một trang.' },
 } satisfies Record<string, Section>
 

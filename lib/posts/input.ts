@@ -3,6 +3,7 @@ import { bodyInput } from '../body/input'
 import { tagNames } from '../tags/input'
 import { startOfDay } from '../vietnamese/dates'
 import { SLUG, MAX_SLUG } from '../vietnamese/slug'
+import { MAX_CORRECTION, MAX_NOTE } from './post'
 
 /** The largest id that Postgres's integer holds. */
 const MAX_ID = 2_147_483_647
@@ -10,9 +11,6 @@ const MAX_ID = 2_147_483_647
 /** The longest title and summary, in characters; more is pasted by mistake. */
 export const MAX_TITLE = 300
 export const MAX_SUMMARY = 1000
-
-/** The longest note on a save, in characters. */
-export const MAX_NOTE = 200
 
 /** The words of a post: its whole text. They may be unfinished, even without a title. */
 export const wordsInput = z.object({
@@ -39,9 +37,6 @@ export const draftInput = wordsInput.extend({
   deskId: z.uuid().nullish(),
 })
 export type DraftInput = z.infer<typeof draftInput>
-
-/** The longest correction, in characters: it says what was wrong, it does not tell the story again. */
-export const MAX_CORRECTION = 600
 
 /** Names a post and the revision that stood on the screen when the button was pressed. */
 const onScreen = z.object({

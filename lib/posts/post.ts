@@ -6,6 +6,12 @@ import type { TagName } from '../tags/tag'
 
 export type { PostStatus, PublicationKind }
 
+/** The longest note on a save, in characters. */
+export const MAX_NOTE = 200
+
+/** The longest correction, in characters: it says what was wrong, it does not tell the story again. */
+export const MAX_CORRECTION = 600
+
 /** The picture that stands for a post, with its description; an empty description means decorative. */
 export interface LeadPicture {
   picture: Picture

@@ -3,6 +3,7 @@ import { ringBell } from '../bell'
 import { bodyInput } from '../body/input'
 import { db, type Tx } from '../db'
 import { findPersonalNumbers, kindsOf } from '../proofreading/personal-numbers'
+import { libraryMarks, noMarks } from '../library/marking'
 import { Refusal, refuse } from '../refusal'
 import { siteSettings } from '../settings/published'
 import { assertMay, type Actor } from '../staff/member'
@@ -49,6 +50,7 @@ export async function publishPost(
         liveAuthor: slugOf(latest.byline) || null,
         publishedAt,
         liveSince: now,
+        ...libraryMarks(bodyInput.parse(latest.body), publishedAt),
       },
     })
     await showUnderTags(tx, postId, publishedAt, latest.tags)
@@ -75,7 +77,11 @@ export async function withdrawPost(actor: Actor, { postId, reason }: WithdrawInp
 
     await tx.post.update({
       where: { id: postId },
-      data: { status: 'WITHDRAWN', liveRevisionId: null, liveCategoryId: null, liveAuthor: null, liveSince: null },
+      data: {
+        status: 'WITHDRAWN',
+        ...{ liveRevisionId: null, liveCategoryId: null, liveAuthor: null, liveSince: null },
+        ...noMarks,
+      },
     })
     await showUnderTags(tx, postId, now, [])
     await tx.publicationEvent.create({ data: { postId, kind: 'WITHDRAWN', reason, actorId: actor.id, at: now } })

@@ -3,12 +3,12 @@ import { open } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { Block } from '../body/body'
+import type { Block, Body } from '../body/body'
 import { withTray } from '../media/tray'
 import { uploadImage } from '../media/uploading'
 import { saveDraft } from '../posts/drafting'
-import { draftInput } from '../posts/input'
-import { Refusal } from '../refusal'
+import { draftInput, type DraftInput } from '../posts/input'
+import { refuse, Refusal } from '../refusal'
 import { assertMay, type Actor } from '../staff/member'
 import { readInWorker } from './reader'
 import { assertWordKind, assertWordWeight } from './requirements'
@@ -46,15 +46,10 @@ export async function openWordFile(
     await receive(input.stream, file, signal)
     onStep?.({ step: 'reading' })
     const read = await readInWorker(file, dirname(file), signal)
+    const draft = draftOf(read, actor)
     const { mediaIds, refused } = await bringPictures(actor, read, onStep, signal)
     onStep?.({ step: 'saving' })
-    const draft = draftInput.parse({
-      ...{ postId: null, basedOn: 0, categoryId: null, summary: '', source: '' },
-      title: read.title,
-      byline: read.byline || actor.name,
-      body: { type: 'doc', content: withMedia(read.blocks, mediaIds) },
-    })
-    const { postId } = await saveDraft(actor, draft)
+    const { postId } = await saveDraft(actor, { ...draft, body: withMedia(draft.body, mediaIds) })
     const brought = mediaIds.filter((id) => id !== null).length
     return { postId, title: draft.title, report: reportOf(read.counts, read.byline, { brought, refused }) }
   })
@@ -104,12 +99,24 @@ async function bringPictures(
   return { mediaIds, refused }
 }
 
+/** The draft with its pictures by number, so that a text which no post may hold is refused before they are brought. */
+function draftOf({ title, byline, blocks }: ReadWordFile, actor: Actor): DraftInput {
+  const draft = draftInput.safeParse({
+    ...{ postId: null, basedOn: 0, categoryId: null, summary: '', source: '', title },
+    byline: byline || actor.name,
+    body: { type: 'doc', content: blocks },
+  })
+  if (!draft.success) refuse(draft.error.issues[0]?.message ?? '', 'body')
+  return draft.data
+}
+
 /** Figures get their media items; a caption whose picture could not be brought stays as a paragraph. */
-function withMedia(blocks: Block[], mediaIds: (number | null)[]): Block[] {
-  return blocks.flatMap((block): Block[] => {
+function withMedia(body: Body, mediaIds: (number | null)[]): Body {
+  const content = body.content.flatMap((block): Block[] => {
     if (block.type !== 'figure') return [block]
     const mediaId = mediaIds[block.attrs.mediaId - 1] ?? null
     if (mediaId !== null) return [{ ...block, attrs: { ...block.attrs, mediaId } }]
     return block.content?.length ? [{ type: 'paragraph', content: block.content }] : []
   })
+  return { ...body, content }
 }

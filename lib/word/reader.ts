@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import pLimit from 'p-limit'
-import { MAX_HEAP_MB, MAX_READING_MS, refuseFault } from './requirements'
+import { MAX_HEAP_MB, MAX_READING_MS, MAX_START_MS, refuseFault } from './requirements'
 import type { ReadWordFile, WorkerAnswer } from './word-file'
 
 /** A Word file can take much memory: one at a time in a process, the others wait. */
@@ -22,18 +22,26 @@ export function readInWorker(path: string, folder: string, signal?: AbortSignal)
 }
 
 function ask(path: string, folder: string, signal?: AbortSignal): Promise<WorkerAnswer> {
-  // Named by its place on disk: the build of Next packs this file, but not the thread's.
-  const worker = new Worker(/* turbopackIgnore: true */ join(process.cwd(), 'lib/word/worker.mjs'), {
-    workerData: { path, folder },
-    resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB, maxYoungGenerationSizeMb: 24 },
-    stdout: true,
-    stderr: true,
-  })
+  // The build of Next would pack whatever a plain `new Worker` names, and the compiler of TypeScript with it.
+  const worker: Worker = Reflect.construct(Worker, [
+    join(process.cwd(), 'lib/word/worker.mjs'),
+    {
+      workerData: { path, folder },
+      resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB, maxYoungGenerationSizeMb: 24 },
+      stdout: true,
+      stderr: true,
+    },
+  ])
   const ended = withResolvers()
-  const clock = setTimeout(() => ended.resolve({ ok: false, fault: 'too large' }), MAX_READING_MS)
+  let clock = setTimeout(() => ended.reject(new Error('The thread that reads Word files does not start')), MAX_START_MS)
   const giveUp = () => ended.reject(signal?.reason)
   signal?.addEventListener('abort', giveUp)
-  worker.once('message', ended.resolve)
+  worker.on('message', (said: WorkerAnswer | { ready: true }) => {
+    clearTimeout(clock)
+    if ('ok' in said) ended.resolve(said)
+    // A busy machine takes its time to start a thread; what is limited is what the file takes.
+    else clock = setTimeout(() => ended.resolve({ ok: false, fault: 'too large' }), MAX_READING_MS)
+  })
   worker.once('error', (error: NodeJS.ErrnoException) =>
     error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? ended.resolve({ ok: false, fault: 'too large' }) : ended.reject(error),
   )

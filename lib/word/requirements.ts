@@ -8,7 +8,8 @@ export const MAX_TEXT_BYTES = 12 * 1024 * 1024
 /** How many files it may hold. */
 export const MAX_ENTRIES = 2_000
 
-/** How long it may take to read, in milliseconds, and what memory that may take, in MB. */
+/** How long the thread may take to start, the file to be read, in milliseconds, and what memory that may take, in MB. */
+export const MAX_START_MS = 90_000
 export const MAX_READING_MS = 20_000
 export const MAX_HEAP_MB = 160
 

@@ -4,6 +4,7 @@ import { register } from 'tsx/esm/api'
 
 register()
 const { readWordFile } = await import('./reading.ts')
+parentPort.postMessage({ ready: true })
 const answer = await readWordFile(workerData.path, workerData.folder).then(
   (read) => ({ ok: true, read }),
   (error) => ({ ok: false, fault: error.fault ?? 'damaged' }),

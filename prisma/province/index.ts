@@ -1,7 +1,11 @@
+export { specialDays } from './calendar'
 export { categories } from './categories'
+export { channels, linkBlocks } from './channels'
 export { drawings } from './drawings'
+export { portraits } from './drawings/portraits'
+export { officials } from './officials'
 export { posts } from './posts'
-export { settings } from './settings'
+export { rules, settings } from './settings'
 export { staff } from './staff'
 export { synonyms, tags } from './tags'
 export type {

@@ -1,3 +1,5 @@
+import type { RulesInput } from '@/lib/settings/input'
+
 /** The agency's particulars as head and foot of every page show them. */
 export const settings = {
   agencyName: 'Ban Thi đua – Khen thưởng',
@@ -9,4 +11,14 @@ export const settings = {
   responsiblePerson: 'Ông Nông Quốc Thịnh, Trưởng ban',
   parentPortalName: 'Cổng thông tin điện tử tỉnh Bắc Lĩnh',
   parentPortalUrl: 'https://baclinh.example',
+}
+
+/** What is marked as old, how far ahead a rest is announced, and the names that the agency bore. */
+export const rules: RulesInput = {
+  archiveAfterYears: 5,
+  downtimeDays: 7,
+  nameHistory: [
+    { name: 'Ban Thi đua – Khen thưởng tỉnh Bắc Khê', from: '2010-05-01' },
+    { name: 'Ban Thi đua – Khen thưởng tỉnh Bắc Lĩnh', from: '2025-07-01' },
+  ],
 }

@@ -5,6 +5,7 @@ import { compare, type Comparison } from './measuring'
 import { openOwnPortal, type OwnPortal } from './own-portal'
 import { openBareServer } from './bare-server'
 import type { Visible } from './visible'
+import type { Writing } from './writing'
 
 /** What the bench writes to bench-result.json. */
 interface Result {
@@ -14,6 +15,7 @@ interface Result {
   pages: { page: string; gzipBytes: number; plainBytes: number }[]
   comparisons: Comparison[]
   visible: Visible | null
+  writing: Writing | null
   peakMegabytes: number | null
 }
 
@@ -26,9 +28,10 @@ const RINGS = 9
 /**
  * Measures a portal: a running one where an address is given, else one of its own on a throw-away database.
  *
- * @param address - of a portal on this machine, such as http://127.0.0.1:3000
+ * @param address - of a portal on this machine, such as http://127.0.0.1:3000; "writing" measures the writing page alone
  */
 export async function bench(address?: string): Promise<void> {
+  if (address === 'writing') return benchWriting()
   const own = address ? null : await openOwnPortal(POSTS, (line) => console.log(line))
   try {
     const origin = own ? own.origin : onThisMachine(address!)
@@ -38,6 +41,16 @@ export async function bench(address?: string): Promise<void> {
     console.log('\nĐã ghi bench-result.json')
   } finally {
     await own?.close()
+  }
+}
+
+async function benchWriting(): Promise<void> {
+  const own = await openOwnPortal(1, (line) => console.log(line))
+  try {
+    const { measureWriting } = await import('./writing')
+    printWriting(await measureWriting(own.origin, own.editor))
+  } finally {
+    await own.close()
   }
 }
 
@@ -64,6 +77,7 @@ async function measure(origin: string, own: OwnPortal | null): Promise<Result> {
   }
 
   const visible = own && (await ring(origin, own))
+  const writing = own && (await write(origin, own))
   return {
     at: new Date().toISOString(),
     node: process.version,
@@ -71,6 +85,7 @@ async function measure(origin: string, own: OwnPortal | null): Promise<Result> {
     pages: weighed,
     comparisons,
     visible,
+    writing,
     peakMegabytes: own && (await own.peakMegabytes()),
   }
 }
@@ -80,6 +95,12 @@ async function ring(origin: string, own: OwnPortal): Promise<Visible> {
   // Loaded only now: before, the database was not there to be named.
   const { measureVisible } = await import('./visible')
   return measureVisible(origin, own.editor, own.postIds, RINGS)
+}
+
+async function write(origin: string, own: OwnPortal): Promise<Writing | null> {
+  console.log('Đo bàn viết …')
+  const { measureWriting } = await import('./writing')
+  return measureWriting(origin, own.editor)
 }
 
 /** The loads are heavy: they are meant for a portal of one's own, never for a stranger's. */
@@ -113,7 +134,7 @@ function weigh(url: string): Promise<{ gzipBytes: number; plainBytes: number }> 
   })
 }
 
-function print({ pages, comparisons, visible, peakMegabytes }: Result): void {
+function print({ pages, comparisons, visible, writing, peakMegabytes }: Result): void {
   console.table(
     comparisons.map(({ page, connections, portal, bare, ratio }) => ({
       trang: page,
@@ -134,5 +155,18 @@ function print({ pages, comparisons, visible, peakMegabytes }: Result): void {
     )
     console.log(`Xuất bản → người dân thấy: ${visible.publishToVisible} ms`)
   }
+  if (writing) printWriting(writing)
   if (peakMegabytes) console.log(`Bộ nhớ cao nhất của cổng: ${peakMegabytes} MB`)
+}
+
+function printWriting(writing: Writing | null): void {
+  if (!writing) return console.log('Bàn viết: chưa đo được, máy này chưa có trình duyệt.')
+  const { words, figures, scriptBytes, keys, pasteOfTable, keysInTable } = writing
+  console.log(`Mã của bàn viết: ${Math.round(scriptBytes / 1000)} kB gzip`)
+  console.log(`Bài ${words} từ, ${figures} ảnh, từ phím đến màn hình: ${told(keys)}`)
+  console.log(`Dán bảng 200 hàng × 6 cột: ${pasteOfTable} ms; gõ trong bảng: ${told(keysInTable)}`)
+}
+
+function told({ first, median: middle, p95, slowest }: Writing['keys']): string {
+  return `phím đầu ${first} ms, giữa ${middle} ms, p95 ${p95} ms, chậm nhất ${slowest} ms`
 }

@@ -49,6 +49,7 @@ test('a post is published, updated, renamed and withdrawn, and citizens see each
   await expect(page.getByText(/Đã lưu lúc/)).toBeVisible()
   expect((await get(address)).text).not.toContain('(sửa)')
   await page.getByRole('button', { name: 'Cập nhật bài đang đăng' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Cập nhật' }).click()
   await expect.poll(async () => (await get(address)).text).toContain('(sửa)')
 
   await page.getByRole('button', { name: 'Đổi địa chỉ' }).click()

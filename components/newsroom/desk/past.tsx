@@ -2,7 +2,7 @@
 
 import { AskFirst } from '@/components/ui/ask-first'
 import { paths } from '@/lib/paths'
-import { MAX_NOTE } from '@/lib/posts/input'
+import { MAX_NOTE } from '@/lib/posts/post'
 import type { SavedDraft } from '@/lib/posts/drafting'
 import type { DeskPost } from '@/lib/posts/newsroom'
 import type { Answer } from '@/lib/refusal'

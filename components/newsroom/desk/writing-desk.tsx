@@ -3,6 +3,7 @@
 import { useRef, useState } from 'react'
 import { TextDoctor } from '@/components/newsroom/doctor/text-doctor'
 import { BodyEditor, type BodyEditorHandle } from '@/components/newsroom/editor/body-editor'
+import { lazily } from '@/components/ui/lazily'
 import { emptyBody } from '@/lib/body/text'
 import type { MainCategory } from '@/lib/categories/category'
 import { paths } from '@/lib/paths'
@@ -11,7 +12,6 @@ import { missingForPublication } from '@/lib/posts/requirements'
 import { findPersonalNumbers, type PersonalNumber } from '@/lib/proofreading/personal-numbers'
 import type { Place } from '@/lib/proofreading/passages'
 import type { Ability } from '@/lib/staff/member'
-import { RenameDialog, WithdrawDialog } from './ask-dialogs'
 import { Checks } from './checks'
 import { ConflictDialog } from './conflict-dialog'
 import type { DeskActions } from './desk-actions'
@@ -19,13 +19,16 @@ import { Notices } from './notices'
 import { Panel } from './panel'
 import { PaperHead } from './paper-head'
 import { Past } from './past'
-import { PublishDialog } from './publish-dialog'
 import { useNote } from './use-note'
 import { useSaveKey } from './use-save-key'
 import { useStanding } from './use-standing'
 import { useWriting } from './use-writing'
 import { blankWords, wordsOf } from './words'
 import { WriteBar } from './write-bar'
+
+const PublishDialog = lazily(() => import('./publish-dialog').then((file) => file.PublishDialog))
+const WithdrawDialog = lazily(() => import('./ask-dialogs').then((file) => file.WithdrawDialog))
+const RenameDialog = lazily(() => import('./ask-dialogs').then((file) => file.RenameDialog))
 
 interface Props {
   /** Null for a new post. */
@@ -147,6 +150,7 @@ export function WritingDesk({ post, byline, categories, publicPhones, can, actio
         text={words}
         onMend={({ title, summary, body }) => (change({ title, summary }), editor.current?.rewrite(body))}
         vocabulary={actions.vocabulary}
+        onGoTo={goToPlace}
       />
       <ConflictDialog
         conflict={writing.conflict}

@@ -3,7 +3,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import { Dialog } from '@/components/ui/dialog'
 import { ailments, type Ailment, type Finding } from '@/lib/proofreading/finding'
-import type { ExaminedText } from '@/lib/proofreading/passages'
+import type { ExaminedText, Place } from '@/lib/proofreading/passages'
 import type { VocabularyList } from '@/lib/proofreading/vocabulary'
 import type { Answer } from '@/lib/refusal'
 import { formatNumber } from '@/lib/vietnamese/numbers'
@@ -14,11 +14,12 @@ interface Props {
   text: ExaminedText
   onMend: (mended: ExaminedText) => void
   vocabulary: (input: undefined) => Promise<Answer<VocabularyList>>
+  onGoTo: (place: Place, from: number, to: number) => void
   onClose: () => void
 }
 
 /** The doctor's findings by ailment, each with a way to mend it, to mend all, and to undo. */
-export default function DoctorDialog({ text, onMend, vocabulary, onClose }: Props) {
+export default function DoctorDialog({ text, onMend, vocabulary, onGoTo, onClose }: Props) {
   const doctor = useDoctor(text, onMend, vocabulary)
   const { findings } = doctor
   const mendable = findings.filter(({ proposed }) => proposed !== null).length
@@ -63,7 +64,12 @@ export default function DoctorDialog({ text, onMend, vocabulary, onClose }: Prop
                 Sửa cả nhóm<span className="visually-hidden"> {ailments[ailment].name}</span>
               </button>
             )}
-            <FindingList findings={ofIt} onMend={doctor.mend} onPassOver={doctor.passOver} />
+            <FindingList
+              findings={ofIt}
+              onMend={doctor.mend}
+              onPassOver={doctor.passOver}
+              onGoTo={({ place, from, to }) => (onClose(), onGoTo(place, from, to))}
+            />
           </section>
         ))}
       </div>

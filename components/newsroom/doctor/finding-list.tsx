@@ -5,6 +5,8 @@ interface Props {
   findings: Finding[]
   onMend: (finding: Finding) => void
   onPassOver: (finding: Finding) => void
+  /** Leaves the list for the place in the text. */
+  onGoTo: (finding: Finding) => void
 }
 
 /** More than these of one kind are mended together or not at all. */
@@ -14,7 +16,7 @@ const MOST_SHOWN = 40
 const LONG = 40
 
 /** Findings of one kind: where, what stands there, what is proposed. */
-export function FindingList({ findings, onMend, onPassOver }: Props) {
+export function FindingList({ findings, onMend, onPassOver, onGoTo }: Props) {
   return (
     <>
       <ul className="findings" role="list">
@@ -23,7 +25,9 @@ export function FindingList({ findings, onMend, onPassOver }: Props) {
           return (
             <li key={[place.field, place.attr, ...place.path, from].join('.')}>
               <div>
-                <span className="hint">{label}</span>
+                <button type="button" className="link-button" onClick={() => onGoTo(finding)}>
+                  {label}
+                </button>
                 {written.length > LONG ? <Whole {...finding} /> : <InContext {...finding} />}
               </div>
               <div className="actions">

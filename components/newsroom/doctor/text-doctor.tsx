@@ -2,7 +2,7 @@
 
 import { lazy, Suspense, useEffect } from 'react'
 import { paths } from '@/lib/paths'
-import type { ExaminedText } from '@/lib/proofreading/passages'
+import type { ExaminedText, Place } from '@/lib/proofreading/passages'
 import type { VocabularyList } from '@/lib/proofreading/vocabulary'
 import type { Answer } from '@/lib/refusal'
 
@@ -12,6 +12,8 @@ interface Props {
   text: ExaminedText
   onMend: (mended: ExaminedText) => void
   vocabulary: (input: undefined) => Promise<Answer<VocabularyList>>
+  /** Leads to words of the post. */
+  onGoTo: (place: Place, from: number, to: number) => void
 }
 
 /** Fetched when it is first asked for: most who write never are in need of it. */

@@ -1,21 +1,18 @@
 'use client'
 
 import { EditorContent, useEditor, type Editor, type JSONContent } from '@tiptap/react'
-import { useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react'
-import { MediaPicker } from '@/components/newsroom/media-picker'
+import { useCallback, useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react'
 import { UploadList, useUploads } from '@/components/newsroom/upload-list'
+import { lazily } from '@/components/ui/lazily'
 import type { Body, Figure } from '@/lib/body/body'
-import { figuresOf, wordsIn } from '@/lib/body/text'
 import type { MediaKind, Picture, Pictures, Uploaded, UploadedPicture } from '@/lib/media/media'
-import { formatNumber } from '@/lib/vietnamese/numbers'
 import type { Place } from '@/lib/proofreading/passages'
+import { CountLine } from './count-line'
 import { textExtensions } from './extensions'
 import { goToPlace } from './going'
 import { EditedFigure } from './figure-extension'
 import { EditedAttachment } from './attachment-edit'
-import { GalleryDialog } from './gallery-dialog'
 import { EditedGallery } from './gallery-view'
-import { LinkDialog } from './link-dialog'
 import { nodeFor } from './media-content'
 import { MediaInTextProvider, useMediaOf } from './media-in-text'
 import { PasteNews } from './paste-news'
@@ -23,7 +20,6 @@ import { imageFilesIn } from './pasting'
 import { rewrite } from './rewriting'
 import { EditorToolbar } from './toolbar'
 import { usePasting } from './use-pasting'
-import { VideoDialog } from './video-dialog'
 import { EditedVideo } from './video-edit'
 import { endWaiting, insertAt, insertHere, WaitingPlaces, waitAt } from './waiting-places'
 import { WholeGalleries } from './whole-galleries'
@@ -66,13 +62,17 @@ const KINDS: readonly MediaKind[] = ['PICTURE', 'VIDEO', 'FILE']
 /** The dialogs that bring something into the text. */
 export type Bringing = 'library' | 'gallery' | 'video' | 'attachment'
 
-/** Words that a person reads in a minute. */
-const READ_IN_A_MINUTE = 220
+const LinkDialog = lazily(() => import('./link-dialog').then((file) => file.LinkDialog))
+const TableDialog = lazily(() => import('./table-dialog').then((file) => file.TableDialog))
+const GalleryDialog = lazily(() => import('./gallery-dialog').then((file) => file.GalleryDialog))
+const VideoDialog = lazily(() => import('./video-dialog').then((file) => file.VideoDialog))
+const MediaPicker = lazily(() => import('@/components/newsroom/media-picker').then((file) => file.MediaPicker))
 
 /** The text of a post while it is written. */
 export function BodyEditor({ initial, pictures, onChange, onPicture, onProofread, ariaLabel, ref }: Props) {
   const [body, setBody] = useState(initial)
   const [isLinking, setLinking] = useState(false)
+  const [isTabling, setTabling] = useState(false)
   const [bringing, setBringing] = useState<Bringing | null>(null)
   const media = useMediaOf(pictures, body, onPicture)
   const { uploads, add, cancel, dismiss } = useUploads({ kinds: KINDS, onDone: media.keep })
@@ -138,8 +138,6 @@ export function BodyEditor({ initial, pictures, onChange, onPicture, onProofread
     rewrite: (next) => editor && rewrite(editor, next),
   }))
 
-  const count = useMemo(() => ({ words: wordsIn(body), pictures: figuresOf(body).length }), [body])
-
   function bring(nodes: JSONContent[]) {
     setBringing(null)
     if (editor) insertHere(editor, nodes)
@@ -156,6 +154,7 @@ export function BodyEditor({ initial, pictures, onChange, onPicture, onProofread
         <EditorToolbar
           editor={editor}
           onLink={() => setLinking(true)}
+          onTable={() => setTabling(true)}
           onFiles={(files) => takeFiles(files, editor.state.selection.from)}
           onBring={setBringing}
         />
@@ -163,18 +162,17 @@ export function BodyEditor({ initial, pictures, onChange, onPicture, onProofread
       <UploadList uploads={uploads} onCancel={cancel} onDismiss={dismiss} />
       <PasteNews news={pasting.news} onDismiss={pasting.dismissNews} onProofread={onProofread} />
       <EditorContent editor={editor} />
-      <p className="count-line">
-        {formatNumber(count.words)} từ · đọc khoảng {Math.max(1, Math.round(count.words / READ_IN_A_MINUTE))} phút ·{' '}
-        {formatNumber(count.pictures)} ảnh
+      <CountLine body={body}>
         {onProofread && (
           <button type="button" className="button button-quiet" onClick={onProofread}>
             Soát chữ
           </button>
         )}
-      </p>
+      </CountLine>
       {editor && (
         <LinkDialog key={String(isLinking)} editor={editor} open={isLinking} onClose={() => setLinking(false)} />
       )}
+      {editor && <TableDialog editor={editor} open={isTabling} onClose={() => setTabling(false)} />}
       <MediaPicker
         open={bringing === 'library' || bringing === 'attachment'}
         title={bringing === 'attachment' ? 'Chọn tệp đính kèm' : 'Chọn trong kho'}

@@ -1,10 +1,11 @@
 import { Mark, type Extensions } from '@tiptap/core'
 import Blockquote from '@tiptap/extension-blockquote'
 import { ListItem } from '@tiptap/extension-list'
-import { Table, TableCell, TableHeader, TableKit } from '@tiptap/extension-table'
+import { TableCell, TableHeader, TableKit } from '@tiptap/extension-table'
 import TextAlign from '@tiptap/extension-text-align'
 import StarterKit from '@tiptap/starter-kit'
 import { isSafeHref } from '@/lib/body/href'
+import { CaptionedTable } from './table-node'
 
 /** What stands inside lists, quotations and cells: the same as lib/body/input.ts allows. */
 const FLOW = '(paragraph | bulletList | orderedList)+'
@@ -21,20 +22,6 @@ const Subscript = Mark.create({
   excludes: 'superscript',
   parseHTML: () => [{ tag: 'sub' }],
   renderHTML: () => ['sub', 0],
-})
-
-/** A table with a line over it. */
-const CaptionedTable = Table.extend({
-  addAttributes: () => ({
-    caption: {
-      default: '',
-      parseHTML: (element) =>
-        element.getAttribute('data-caption') ?? element.querySelector(':scope > caption')?.textContent?.trim() ?? '',
-      renderHTML: ({ caption }) => (caption ? { 'data-caption': String(caption) } : {}),
-    },
-  }),
-  // Its words are an attribute: read as content they would become a row.
-  parseHTML: () => [{ tag: 'table' }, { tag: 'caption', ignore: true }],
 })
 
 /** Everything a text may hold; the server's schema holds the same, and a test holds them together. */
@@ -57,7 +44,7 @@ export const textExtensions: Extensions = [
   Blockquote.extend({ content: FLOW }),
   ListItem.extend({ content: 'paragraph (paragraph | bulletList | orderedList)*' }),
   TableKit.configure({ table: false, tableCell: false, tableHeader: false }),
-  CaptionedTable.configure({ resizable: true, cellMinWidth: 60 }),
+  CaptionedTable,
   TableCell.extend({ content: FLOW }),
   TableHeader.extend({ content: FLOW }),
   TextAlign.configure({ types: ['heading', 'paragraph'], alignments: ['left', 'center', 'right', 'justify'] }),

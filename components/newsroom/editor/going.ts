@@ -7,7 +7,7 @@ const FIELDS: Record<Exclude<Place['attr'], null>, string> = {
   alt: '.figure-alt',
   credit: '[name^="credit-"]',
   title: '[name^="title-"]',
-  caption: '[name^="caption-"]',
+  caption: '.table-caption',
 }
 
 /**

@@ -2,7 +2,8 @@
 
 import { Menu } from '@base-ui/react/menu'
 import { Toolbar } from '@base-ui/react/toolbar'
-import type { Editor } from '@tiptap/react'
+import { findParentNode, type Editor } from '@tiptap/core'
+import { changeWidth, evenWidths } from './table-widths'
 
 const acts: [label: string, act: (editor: Editor) => void][] = [
   ['Thêm hàng phía trên', (editor) => editor.chain().focus().addRowBefore().run()],
@@ -15,6 +16,10 @@ const acts: [label: string, act: (editor: Editor) => void][] = [
   ['Cột đầu là tiêu đề', (editor) => editor.chain().focus().toggleHeaderColumn().run()],
   ['Gộp ô đã chọn', (editor) => editor.chain().focus().mergeCells().run()],
   ['Tách ô', (editor) => editor.chain().focus().splitCell().run()],
+  ['Nới rộng cột', (editor) => changeWidth(editor, 'wider')],
+  ['Thu hẹp cột', (editor) => changeWidth(editor, 'narrower')],
+  ['Chia đều các cột', evenWidths],
+  ['Đặt tên bảng', goToCaption],
   ['Xóa bảng', (editor) => editor.chain().focus().deleteTable().run()],
 ]
 
@@ -38,4 +43,13 @@ export function TableTools({ editor }: { editor: Editor }) {
       </Menu.Portal>
     </Menu.Root>
   )
+}
+
+/** The line over the table in which the cursor stands. */
+function goToCaption(editor: Editor): void {
+  const table = findParentNode(({ type }) => type.name === 'table')(editor.state.selection)
+  const view = table && editor.view.nodeDOM(table.pos)
+  const line = view instanceof HTMLElement ? view.querySelector<HTMLInputElement>('.table-caption') : null
+  // The menu gives the keyboard back to its button when it closes: only then may the line take it.
+  if (line) setTimeout(() => line.focus())
 }

@@ -11,6 +11,7 @@ import { TableTools } from './table-tools'
 interface Props {
   editor: Editor
   onLink: () => void
+  onTable: () => void
   onFiles: (files: File[]) => void
   /** Opens a dialog that brings something into the text. */
   onBring: (what: Bringing) => void
@@ -86,7 +87,7 @@ const kinds: ToolSpec[] = [
 const all = [...kinds, ...writing, ...blocks, ...aligning]
 
 /** The tools over the text: one Tab stop, arrow keys between them. */
-export function EditorToolbar({ editor, onLink, onFiles, onBring }: Props) {
+export function EditorToolbar({ editor, onLink, onTable, onFiles, onBring }: Props) {
   const files = useRef<HTMLInputElement>(null)
   const state = useEditorState({
     editor,
@@ -139,12 +140,7 @@ export function EditorToolbar({ editor, onLink, onFiles, onBring }: Props) {
         <Tool label="Video" sign="film" onPress={() => onBring('video')} />
         <Tool label="Tệp đính kèm" sign="clip" onPress={() => onBring('attachment')} />
         <Tool label="Chọn trong kho" sign="library" onPress={() => onBring('library')} />
-        <Tool
-          label="Chèn bảng"
-          sign="table"
-          onPress={() => editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()}
-          disabled={state.isTable}
-        />
+        <Tool label="Chèn bảng" sign="table" onPress={onTable} disabled={state.isTable} />
         <Tool label="Đường kẻ ngang" sign="rule" onPress={() => editor.chain().focus().setHorizontalRule().run()} />
         {state.isTable && <TableTools editor={editor} />}
       </Toolbar.Root>

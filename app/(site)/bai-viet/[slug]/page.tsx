@@ -8,9 +8,11 @@ import { articleData, crumbsData, JsonLd } from '@/components/site/json-ld'
 import { Lost } from '@/components/site/lost'
 import { env } from '@/lib/env'
 import { paths } from '@/lib/paths'
+import { ageOf } from '@/lib/posts/ageing'
 import type { Withdrawal } from '@/lib/posts/post'
 import { listRelated } from '@/lib/posts/related'
 import { findArticle, findWithdrawal, listNewest } from '@/lib/posts/published'
+import { siteRules } from '@/lib/settings/published'
 import { formatDate } from '@/lib/vietnamese/dates'
 import { askMenu, askSettings } from '../../asking'
 import { describe, unlisted } from '../../describing'
@@ -39,10 +41,11 @@ export default async function ArticlePage({ params }: Props) {
   const article = await articleAt(slug)
   if (!article) return <Withdrawn withdrawal={(await withdrawalAt(slug)) ?? notFound()} />
   const { postId, category } = article
-  const [newest, related, settings] = await Promise.all([
+  const [newest, related, settings, rules] = await Promise.all([
     listNewest(NEWEST, postId),
     listRelated(postId, category?.id ?? null),
     askSettings(),
+    siteRules(),
   ])
   const origin = env().PORTAL_URL
   const section = article.category?.parent ?? article.category ?? undefined
@@ -60,6 +63,7 @@ export default async function ArticlePage({ params }: Props) {
         article={article}
         newest={newest}
         related={related}
+        age={ageOf(article.publishedAt, rules)}
         tools={<ArticleTools slug={slug} url={origin + paths.article(slug)} />}
       />
       <FiguresScript body={article.body} />

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireActor } from '@/app/session'
+import { RulesForm } from '@/components/newsroom/rules-form'
 import { SettingsForm } from '@/components/newsroom/settings-form'
-import { siteSettings } from '@/lib/settings/published'
+import { siteRules, siteSettings } from '@/lib/settings/published'
 import { may } from '@/lib/staff/member'
-import { save } from './actions'
+import { save, saveRules } from './actions'
 
 export const metadata: Metadata = { title: 'Cài đặt' }
 
@@ -16,7 +17,10 @@ export default async function SettingsPage() {
       <div className="desk-head">
         <h1>Cài đặt</h1>
       </div>
+      <h2>Cơ quan</h2>
       <SettingsForm settings={await siteSettings()} save={save} />
+      <h2>Bài cũ, tên cũ, tạm dừng</h2>
+      <RulesForm rules={await siteRules()} save={saveRules} />
     </>
   )
 }
