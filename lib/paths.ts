@@ -18,7 +18,18 @@ export const paths = {
   newsAfter: (postId: number) => `/tin-moi?truoc=${postId}`,
   search: '/tim-kiem',
   notFound: '/khong-tim-thay',
+  /** The newest articles for feed readers: RSS, Atom, JSON Feed. */
   feed: '/feed.xml',
+  atomFeed: '/atom.xml',
+  jsonFeed: '/feed.json',
+  categoryFeed: (slug: string, file: string) => `/chuyen-muc/${slug}/${file}`,
+  /** Pictures drawn for messengers, for posts and pages without one of their own. */
+  siteCard: '/chia-se/cong.png',
+  articleCard: (slug: string) => `/chia-se/bai-viet/${slug}.png`,
+  /** Titles for what somebody is typing. */
+  searchSuggestions: '/tim-kiem/goi-y',
+  /** Proves to search engines that a ping comes from here. */
+  indexNowKey: '/indexnow.txt',
   sitemap: '/sitemap.xml',
   /** Categories and other pages that are no posts. */
   sitemapOfPages: '/sitemap/trang.xml',
