@@ -38,6 +38,12 @@ const settings = z.object({
   PORTAL_TRUSTED_PROXIES: whole(0, 10).default(0),
   PORTAL_ADMIN_EMAIL: z.email().optional(),
   PORTAL_ADMIN_PASSWORD: z.string().min(12).optional(),
+  PORTAL_WEBSUB_HUB: z.url({ protocol: /^https?$/ }).optional(),
+  PORTAL_INDEXNOW_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{8,128}$/)
+    .optional(),
+  PORTAL_INDEXNOW_ENDPOINT: z.url({ protocol: /^https?$/ }).default('https://api.indexnow.org/indexnow'),
   PORTAL_OFFLINE_READING: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 })
@@ -77,6 +83,9 @@ const advice: Record<keyof z.infer<typeof settings>, string> = {
   PORTAL_TRUSTED_PROXIES: 'phải là số máy chủ trung gian đứng trước cổng, từ 0 đến 10',
   PORTAL_ADMIN_EMAIL: 'phải là một địa chỉ thư điện tử',
   PORTAL_ADMIN_PASSWORD: 'phải có ít nhất 12 ký tự',
+  PORTAL_WEBSUB_HUB: 'phải là địa chỉ của máy chủ WebSub, ví dụ https://pubsubhubbub.appspot.com/',
+  PORTAL_INDEXNOW_KEY: 'phải có từ 8 đến 128 ký tự, chỉ gồm chữ không dấu, chữ số và gạch nối',
+  PORTAL_INDEXNOW_ENDPOINT: 'phải là địa chỉ nhận tin IndexNow, ví dụ https://api.indexnow.org/indexnow',
   PORTAL_OFFLINE_READING: 'phải là on hoặc off',
   LOG_LEVEL: 'phải là một trong: fatal, error, warn, info, debug, silent',
 }

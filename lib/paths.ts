@@ -18,7 +18,18 @@ export const paths = {
   newsAfter: (postId: number) => `/tin-moi?truoc=${postId}`,
   search: '/tim-kiem',
   notFound: '/khong-tim-thay',
+  /** The newest articles for feed readers: RSS, Atom, JSON Feed. */
   feed: '/feed.xml',
+  atomFeed: '/atom.xml',
+  jsonFeed: '/feed.json',
+  categoryFeed: (slug: string, file: string) => `/chuyen-muc/${slug}/${file}`,
+  /** Pictures drawn for messengers, for posts and pages without one of their own. */
+  siteCard: '/chia-se/cong.png',
+  articleCard: (slug: string) => `/chia-se/bai-viet/${slug}.png`,
+  /** Titles for what somebody is typing. */
+  searchSuggestions: '/tim-kiem/goi-y',
+  /** Proves to search engines that a ping comes from here. */
+  indexNowKey: '/indexnow.txt',
   sitemap: '/sitemap.xml',
   /** Categories and other pages that are no posts. */
   sitemapOfPages: '/sitemap/trang.xml',
@@ -68,6 +79,8 @@ export const paths = {
   /** Where a writing desk keeps its unsaved words and says who writes. */
   deskDoor: '/quan-tri/ban-viet',
   editPost: (id: number) => `/quan-tri/bai-viet/${id}`,
+  /** The desk of a post, or of a new one, where it shows words that a screen left unsaved. */
+  unsavedWords: (id: number | null, deskId: string) => `/quan-tri/bai-viet/${id ?? 'moi'}?ban=${deskId}`,
   previewPost: (id: number) => `/quan-tri/xem-truoc/${id}`,
   deskPages: '/quan-tri/trang',
   newPage: '/quan-tri/trang/moi',

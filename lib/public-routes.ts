@@ -17,6 +17,7 @@ const lists = [
 const none: readonly string[] = []
 const after: readonly string[] = [AFTER]
 const api: readonly string[] = [API_BEFORE, API_CATEGORY]
+const question: readonly string[] = [SEARCH_PARAMETERS.question]
 const search: readonly string[] = Object.values(SEARCH_PARAMETERS)
 
 /** The parameter of the form for mistakes: the page that is meant. */
@@ -35,6 +36,7 @@ const letters: Record<string, readonly string[]> = {
 /** Names the query parameters that a public path knows; all others are dropped before anything is looked up. */
 export function knownParameters(path: string): readonly string[] {
   if (path === paths.search) return search
+  if (path === paths.searchSuggestions) return question
   if (path === paths.apiPosts) return api
   if (path in letters) return letters[path]!
   return lists.some((list) => list.test(path)) ? after : none

@@ -8,6 +8,7 @@ import { uploadImage, uploadMedia } from '@/lib/media/uploading'
 import { addOfficial } from '@/lib/officials/introducing'
 import { saveDraft } from '@/lib/posts/drafting'
 import { publishPost, withdrawPost } from '@/lib/posts/publishing'
+import { addSynonyms } from '@/lib/search/arranging'
 import { changeRules, changeSettings } from '@/lib/settings/changing'
 import { hire } from '@/lib/staff/employing'
 import type { Actor } from '@/lib/staff/member'
@@ -24,6 +25,7 @@ import { seedPages } from './seed-pages'
  */
 export async function seedProvince(administrator: Actor, tell: (done: string) => void = () => {}): Promise<void> {
   await changeSettings(administrator, province.settings)
+  for (const expressions of province.synonyms) await addSynonyms(administrator, { expressions })
   await changeRules(administrator, province.rules)
   for (const day of province.specialDays) await noteSpecialDay(administrator, day)
   for (const channel of province.channels) await addChannel(administrator, channel)
@@ -97,7 +99,7 @@ async function seedPost(
     categoryId: found(categories, post.category),
     byline: post.byline,
     source: post.source ?? '',
-    tags: post.tags ?? [],
+    tags: province.tags[post.title] ?? [],
   })
 
   const at = new Date(post.publishedAt)

@@ -19,6 +19,8 @@ import { standingAt } from '@/lib/front-desk/standing'
 import { openStoreRoom } from '@/lib/front-desk/store-room'
 import { openMedia } from '@/lib/media/serving'
 import { sweepUploads } from '@/lib/media/tray'
+import { beginPinging } from '@/lib/pings/pinging'
+import { targetsFrom } from '@/lib/pings/targets'
 import { knownParameters } from '@/lib/public-routes'
 import { openServer } from './serving/http'
 import { openNext, writeOneLineForEachProblem } from './serving/next'
@@ -64,10 +66,12 @@ export async function serve({
   })
 
   const stopRounds = beginRounds(desk, bell)
+  const stopPinging = beginPinging(targetsFrom(settings), bell)
   return {
     port: server.port,
     async close() {
       stopRounds()
+      stopPinging()
       await server.close()
       await close()
     },

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import type { CategoryName } from '@/lib/categories/category'
 import { env } from '@/lib/env'
 import { SHARE_SIZE } from '@/lib/media/media'
 import { paths } from '@/lib/paths'
@@ -16,22 +17,31 @@ interface Page {
   description?: string
   /** The article that the page shows. */
   article?: Article
+  /** The category whose feeds the page offers beside those of the site. */
+  category?: CategoryName
 }
 
 /** Says of a page what browsers, search engines and messengers show of it. */
-export async function describe({ address, title, description, article }: Page): Promise<Metadata> {
+export async function describe({ address, title, description, article, category }: Page): Promise<Metadata> {
   const settings = await askSettings()
   const siteName = fullName(settings)
   const said = description || `Tin tức, thông báo và hoạt động thi đua, khen thưởng của ${siteName}.`
   const lead = article?.lead
-  const images = lead?.picture.shareUrl ? [{ url: lead.picture.shareUrl, ...SHARE_SIZE, alt: lead.alt }] : []
+  const card = article ? paths.articleCard(article.slug) : paths.siteCard
+  const images = [
+    lead?.picture.shareUrl
+      ? { url: lead.picture.shareUrl, ...SHARE_SIZE, alt: lead.alt }
+      : { url: card, ...SHARE_SIZE, alt: title ?? siteName },
+  ]
   const shared = { title: title ?? siteName, description: said, images }
   return {
     metadataBase: new URL(env().PORTAL_URL),
     title: title ? `${title} | ${settings.agencyName}` : siteName,
     description: said,
     authors: article?.byline ? { name: article.byline } : undefined,
-    alternates: { canonical: address, types: { 'application/rss+xml': [{ url: paths.feed, title: siteName }] } },
+    alternates: { canonical: address, types: feedsOf(siteName, category) },
+    keywords: article?.tags.map(({ name }) => name),
+    other: dublinCore({ address, title: title ?? siteName, description: said, article, siteName }),
     openGraph: {
       ...shared,
       siteName,
@@ -39,8 +49,40 @@ export async function describe({ address, title, description, article }: Page): 
       url: address,
       ...(article ? timesOf(article) : { type: 'website' }),
     },
-    twitter: { ...shared, card: images.length ? 'summary_large_image' : 'summary' },
+    twitter: { ...shared, card: 'summary_large_image' },
   }
+}
+
+/** The ways to hear of what is new: of the page's own category first. */
+function feedsOf(siteName: string, category?: CategoryName) {
+  const all = (file: string, site: string) => [
+    ...(category ? [{ url: paths.categoryFeed(category.slug, file), title: `${category.name} – ${siteName}` }] : []),
+    { url: site, title: siteName },
+  ]
+  return {
+    'application/rss+xml': all('feed.xml', paths.feed),
+    'application/atom+xml': all('atom.xml', paths.atomFeed),
+    'application/feed+json': all('feed.json', paths.jsonFeed),
+  }
+}
+
+/** The description that the law asks of an official page (NĐ 224/2026, Điều 11 khoản 5), in Dublin Core's terms. */
+function dublinCore({ address, title, description, article, siteName }: Page & { siteName: string }) {
+  const said: Record<string, string | undefined> = {
+    'dcterms.title': title,
+    'dcterms.description': description,
+    'dcterms.creator': article?.byline || siteName,
+    'dcterms.publisher': siteName,
+    'dcterms.identifier': env().PORTAL_URL + address,
+    'dcterms.language': 'vi',
+    'dcterms.type': 'Text',
+    'dcterms.format': 'text/html',
+    'dcterms.subject': article && [article.category?.name, ...article.tags.map(({ name }) => name)].join('; '),
+    'dcterms.source': article?.source || undefined,
+    'dcterms.issued': article && isoInVietnam(article.publishedAt),
+    'dcterms.modified': article && isoInVietnam(article.updatedAt),
+  }
+  return Object.fromEntries(Object.entries(said).flatMap(([name, value]) => (value ? [[name, value]] : [])))
 }
 
 /** Says of a page that it is for people who stand before it, not for search engines. */

@@ -1,4 +1,4 @@
-import { JsonLd, organizationData } from '@/components/site/json-ld'
+import { JsonLd, organizationData, siteData } from '@/components/site/json-ld'
 import { LinkList } from '@/components/site/link-list'
 import { Section } from '@/components/site/section'
 import { Entries, FrontStory, StoryRow } from '@/components/site/stories'
@@ -29,6 +29,7 @@ export default async function HomePage() {
     <Frame address={paths.home} updatedAt={updatedAt}>
       <main id="noi-dung">
         <JsonLd data={organizationData(settings, env().PORTAL_URL)} />
+        <JsonLd data={siteData(settings, env().PORTAL_URL)} />
         <h1 className="visually-hidden">{fullName(settings)}</h1>
         <div className="wrap">
           {lead ? <FrontStory story={lead} also={also} /> : <p className="empty">Chưa có bài nào được đăng.</p>}

@@ -9,6 +9,7 @@ import { AgeNote } from './age-note'
 import { ArticleTags } from './article-tags'
 import { BodyView } from './body-view'
 import { Crumbs } from './crumbs'
+import { Related } from './related'
 import { Section } from './section'
 import { Entries } from './stories'
 import { Moment } from './time'
@@ -17,6 +18,8 @@ interface Props {
   article: Article
   /** Ten new titles to read on. */
   newest: Headline[]
+  /** Titles about the same; none in a preview. */
+  related?: Headline[]
   /** What its age asks to be told; left out in a preview. */
   age?: Age
   /** What one can do with it on this device; a preview has nothing of that. */
@@ -24,7 +27,7 @@ interface Props {
 }
 
 /** An article from its title to its closing star. */
-export function ArticleView({ article, newest, age, tools }: Props) {
+export function ArticleView({ article, newest, related = [], age, tools }: Props) {
   const { title, summary, body, pictures, files, category, publishedAt, updatedAt, corrections } = article
   return (
     <main id="noi-dung">
@@ -54,6 +57,7 @@ export function ArticleView({ article, newest, age, tools }: Props) {
               <Closing article={article} />
               <ArticleTags tags={article.tags} />
             </div>
+            <Related stories={related} />
           </article>
           {newest.length > 0 && (
             <aside className="article-side" aria-label="Tin bài mới">

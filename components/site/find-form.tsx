@@ -18,6 +18,7 @@ export function FindForm({ id, question = '', isMain }: Props) {
         Từ cần tìm
       </label>
       <input type="search" id={id} name="q" defaultValue={question} maxLength={MAX_QUESTION} enterKeyHint="search" />
+      <script src="/js/find.js" defer />
       <button className={isMain ? 'button button-main' : 'button'}>Tìm</button>
     </form>
   )

@@ -1,9 +1,20 @@
-import type { BreadcrumbList, GovernmentOrganization, NewsArticle, Person, Thing, WithContext } from 'schema-dts'
+import type {
+  BreadcrumbList,
+  GovernmentOrganization,
+  ImageObject,
+  NewsArticle,
+  Person,
+  WebSite,
+  Thing,
+  WithContext,
+} from 'schema-dts'
+import { figuresOf, textOfInlines } from '@/lib/body/text'
 import { paths } from '@/lib/paths'
 import { anchorOf, type Official } from '@/lib/officials/official'
 import type { Article } from '@/lib/posts/post'
 import { fullName, type Settings } from '@/lib/settings/settings'
 import { isoInVietnam } from '@/lib/vietnamese/dates'
+import { slugOf } from '@/lib/vietnamese/slug'
 
 /** Data for search engines. "<" is written otherwise, so that no text can end the element. */
 export function JsonLd({ data }: { data: WithContext<Thing> }) {
@@ -18,7 +29,7 @@ export function organizationData(settings: Settings, origin: string): WithContex
 
 /** An article as search engines know news. */
 export function articleData(article: Article, settings: Settings, origin: string): WithContext<NewsArticle> {
-  const { slug, title, summary, byline, lead, category, publishedAt, updatedAt, corrections } = article
+  const { slug, title, summary, byline, lead, category, publishedAt, updatedAt, corrections, tags } = article
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -32,11 +43,47 @@ export function articleData(article: Article, settings: Settings, origin: string
     correction: corrections.length
       ? corrections.map(({ at, text }) => ({ '@type': 'CorrectionComment', text, datePublished: isoInVietnam(at) }))
       : undefined,
-    image: lead
-      ? [origin + lead.picture.shareUrl, ...lead.picture.sources.slice(-1).map(({ url }) => origin + url)]
-      : undefined,
-    author: byline ? { '@type': 'Person', name: byline } : organization(settings, origin),
+    keywords: tags.length ? tags.map(({ name }) => name) : undefined,
+    image: [origin + (lead?.picture.shareUrl ?? paths.articleCard(slug)), ...picturesIn(article, origin)],
+    author: byline
+      ? { '@type': 'Person', name: byline, url: origin + paths.author(slugOf(byline)) }
+      : organization(settings, origin),
     publisher: organization(settings, origin),
+  }
+}
+
+/** The figures of an article in the order of reading, each at its largest. */
+function picturesIn({ body, pictures }: Article, origin: string): ImageObject[] {
+  return figuresOf(body).flatMap(({ attrs: { mediaId, alt, credit }, content }) => {
+    const largest = pictures[mediaId]?.sources.at(-1)
+    if (!largest) return []
+    return {
+      '@type': 'ImageObject' as const,
+      url: origin + largest.url,
+      width: `${largest.width}`,
+      height: `${largest.height}`,
+      caption: textOfInlines(content) || alt || undefined,
+      creditText: credit || undefined,
+    }
+  })
+}
+
+/** The site itself, with the way to search it. */
+export function siteData(settings: Settings, origin: string): WithContext<WebSite> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    name: fullName(settings),
+    alternateName: settings.agencyName,
+    url: origin + paths.home,
+    inLanguage: 'vi',
+    publisher: organization(settings, origin),
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: { '@type': 'EntryPoint', urlTemplate: `${origin}${paths.search}?q={search_term_string}` },
+      // An annotation of schema.org's actions, which the types do not know.
+      ...{ 'query-input': 'required name=search_term_string' },
+    },
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Files, Pictures } from '../media/media'
 import type { Words } from '../posts/input'
 
 /** After this time without a sign of life a screen counts as left, in milliseconds. Screens give one every ten seconds. */
@@ -15,6 +16,8 @@ export interface DeskState {
   wordsAt: Date | null
   /** The number of the post's newest revision; 0 while it has never been saved. */
   latestNumber: number
+  /** The newest save of this screen, or the one it began with, even where the answer to the save was lost; null before the first. */
+  saved: { postId: number; number: number; slug: string } | null
 }
 
 /** Words that some screen of a member left unsaved. */
@@ -26,6 +29,20 @@ export interface KeptWords {
   basedOn: number
   words: Words
   wordsAt: Date
-  /** The screen's latest sign of life: within LEFT_MS it may still be open. */
-  seenAt: Date
+}
+
+/** The words that a member's screens left in one post, newest first, with what they show. */
+export interface KeptInPost {
+  kept: KeptWords[]
+  pictures: Pictures
+  files: Files
+}
+
+/** Unsaved words as a list names them. */
+export interface UnsavedPost {
+  deskId: string
+  postId: number | null
+  /** Empty where none is written yet. */
+  title: string
+  wordsAt: Date
 }

@@ -11,6 +11,8 @@ export const signOfLifeInput = z.object({
   /** Null while the post has never been saved. */
   postId: z.int().positive().max(MAX_ID).nullable(),
   basedOn: z.int().min(0).max(MAX_ID),
+  /** How often the words have been changed on this screen. It only grows, so that of two signs the newer one is known. */
+  edits: z.int().min(0).max(MAX_ID),
   /** Null where nothing has been written since the last sign. */
   words: wordsInput.nullable(),
   /** True: this screen wants to write, whoever else does. */
@@ -19,6 +21,9 @@ export const signOfLifeInput = z.object({
   leave: z.boolean().default(false),
 })
 export type SignOfLifeInput = z.input<typeof signOfLifeInput>
+
+/** Names the post whose unsaved words are asked for; null for new posts that were never saved. */
+export const keptInput = z.object({ postId: z.int().positive().max(MAX_ID).nullable() })
 
 /** Names a desk. */
 export const deskInput = z.object({ deskId: z.uuid() })

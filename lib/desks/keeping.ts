@@ -1,6 +1,7 @@
 import { Prisma, type Desk } from '@/prisma/generated/client'
 import { db, type Tx } from '../db'
 import { assertMayEdit, holdPost } from '../posts/holding'
+import type { DraftInput } from '../posts/input'
 import { refuse } from '../refusal'
 import { assertMay, type Actor } from '../staff/member'
 import { LEFT_MS, type DeskState } from './desk'
@@ -11,8 +12,8 @@ const FORGOTTEN_MS = 86_400_000
 
 /**
  * Hears a screen's sign of life and keeps its unsaved words, which never reach the history. The first screen of a post writes;
- * the others look on until it has left or one of them takes over. Words that come too late, from a screen that lost the post or
- * has saved meanwhile, overwrite nothing.
+ * the others look on until it has left or one of them takes over. Words that come too late, after newer ones or after a save,
+ * overwrite nothing.
  *
  * @param now - the hour to judge by
  * @throws {Refusal} when the actor may not edit the post, it is gone, or the screen was another member's
@@ -20,7 +21,7 @@ const FORGOTTEN_MS = 86_400_000
 export async function keepWords(actor: Actor, sign: SignOfLifeInput, now = new Date()): Promise<DeskState> {
   assertMay(actor, 'write posts')
   return db.$transaction(async (tx) => {
-    const before = await tx.desk.findUnique({ where: { id: sign.deskId } })
+    const before = await hold(tx, sign.deskId)
     if (before && before.memberId !== actor.id) {
       refuse('Chữ trên màn hình này do người khác viết. Hãy đăng nhập lại bằng tài khoản đã viết.', 'deskId')
     }
@@ -40,6 +41,7 @@ export async function keepWords(actor: Actor, sign: SignOfLifeInput, now = new D
       others: others.filter((other) => !isLeft(other, now)).map((other) => nameOf(other, actor)),
       wordsAt: desk.wordsAt,
       latestNumber: post?.latest.number ?? 0,
+      saved: post && { postId: post.id, number: desk.basedOn, slug: post.slug },
     }
   })
 }
@@ -55,15 +57,57 @@ export async function throwAwayWords(actor: Actor, { deskId }: { deskId: string 
   await db.desk.updateMany({ where: { id: deskId, memberId: actor.id }, data: { words: Prisma.DbNull, wordsAt: null } })
 }
 
-/** Notes in the saver's transaction that a screen's words are a revision now. Nothing happens where the screen is unknown. */
-export async function clearDesk(
+/** Where a screen's words belong, the revision they stand on, and why they are saved. */
+interface Footing {
+  postId: number | null
+  basedOn: number
+  note?: string
+}
+
+/**
+ * Holds a screen for the saver's transaction and tells what its words stand on: its own newest save, where the answer to it was lost
+ * on the way, else what the screen says. So a save that is sent again begins no second post, meets no stranger in itself and needs
+ * no second note.
+ */
+export async function holdDesk(tx: Tx, actor: Actor, { id, edits }: SavedDesk, said: Footing): Promise<Footing> {
+  const desk = await hold(tx, id)
+  if (desk?.memberId !== actor.id || (said.postId !== null && said.postId !== desk.postId)) return said
+  const isAgain = desk.basedOn > said.basedOn && desk.edits === edits
+  return {
+    postId: desk.postId,
+    basedOn: Math.max(said.basedOn, desk.basedOn),
+    note: isAgain ? undefined : said.note,
+  }
+}
+
+/** A screen, and how often the saved words had been changed there. */
+type SavedDesk = NonNullable<DraftInput['desk']>
+
+/**
+ * Notes in the saver's transaction what a screen has saved. Its unsaved words go, unless newer ones have come meanwhile. The screen of
+ * a new post is written down even where it was unknown, so that the post is not begun twice.
+ */
+export async function noteSave(
   tx: Tx,
   actor: Actor,
-  deskId: string,
+  { id, edits }: SavedDesk,
   { postId, number }: { postId: number; number: number },
 ): Promise<void> {
-  const where = { id: deskId, memberId: actor.id }
-  await tx.desk.updateMany({ where, data: { postId, basedOn: number, words: Prisma.DbNull, wordsAt: null } })
+  const before = await tx.desk.findUnique({ where: { id } })
+  const saved = { postId, basedOn: number, edits }
+  if (!before) {
+    if (number === 1) await tx.desk.create({ data: { ...saved, id, memberId: actor.id, isWriting: true } })
+  } else if (before.memberId === actor.id) {
+    const isNewer = before.edits > edits
+    const data = isNewer ? { postId, basedOn: number } : { ...saved, words: Prisma.DbNull, wordsAt: null }
+    await tx.desk.update({ where: { id }, data })
+  }
+}
+
+/** What one screen sends is heard one after another, even before the screen is known. */
+async function hold(tx: Tx, deskId: string): Promise<Desk | null> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${deskId}, 0))`
+  return tx.desk.findUnique({ where: { id: deskId } })
 }
 
 type OtherDesk = Desk & { member: { id: number; name: string } }
@@ -85,16 +129,16 @@ function mayWrite(sign: SignOfLifeInput, before: Desk | null, writer: Desk | nul
 async function writeDown(
   tx: Tx,
   actor: Actor,
-  { deskId: id, postId, basedOn, words, leave }: SignOfLifeInput,
+  { deskId: id, postId, basedOn: said, edits, words, leave }: SignOfLifeInput,
   before: Desk | null,
   isWriting: boolean,
   now: Date,
 ): Promise<Desk> {
-  // A sign that was overtaken by a save speaks of what is a revision by now.
-  const isLate = before !== null && before.basedOn > basedOn
-  const kept = words && !isLate ? { words: words as unknown as Prisma.InputJsonValue, wordsAt: now } : {}
+  const isNew = words !== null && edits > (before?.edits ?? -1)
+  const kept = isNew ? { words: words as unknown as Prisma.InputJsonValue, wordsAt: now, edits } : {}
+  const basedOn = Math.max(said, before?.basedOn ?? 0)
   const seenAt = leave ? new Date(now.getTime() - LEFT_MS) : now
-  const data = { postId, basedOn: isLate ? before.basedOn : basedOn, isWriting, seenAt, ...kept }
+  const data = { postId, basedOn, isWriting, seenAt, ...kept }
   if (before) return tx.desk.update({ where: { id }, data })
   const forgotten = new Date(now.getTime() - FORGOTTEN_MS)
   await tx.desk.deleteMany({ where: { wordsAt: null, seenAt: { lt: forgotten } } })

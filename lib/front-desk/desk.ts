@@ -51,17 +51,22 @@ type Answer = { copy: Copy; status: number; besides?: HeaderList } | { sendOn: s
 /** Longer than any address of ours, a typed question of the greatest length included. */
 const MAX_ADDRESS = 4_000
 
+/** Room for some thousand answers to what is being typed. */
+const NEAR_BYTES = 8 * 1024 * 1024
+
 /** Opens the front desk. */
 export function openDesk({ shelf, drawing, bell, ask, knownParameters, headers, lastResort }: DeskParts): Desk {
   /** Other spellings of an address that stands. */
   const spellings = new LRUCache<string, string>({ max: 5_000 })
+  /** Answers to what is being typed: many, small, and worth nothing after the next ring. */
+  const near = new LRUCache<string, Copy>({ maxSize: NEAR_BYTES, sizeCalculation: (copy) => copy.bytes })
   const meantBy = (address: string) => spellings.get(address) ?? address
   const isPresent = (copy: Copy) => copy.generation !== null && copy.generation === bell.generation()
 
   function handOutAtOnce(req: IncomingMessage, res: ServerResponse): boolean {
     if (req.method !== 'GET' && req.method !== 'HEAD') return false
     const address = spell(req.url!, knownParameters)
-    const copy = shelf.get(address) ?? shelf.get(meantBy(address))
+    const copy = shelf.get(address) ?? shelf.get(meantBy(address)) ?? near.get(meantBy(address))
     if (!copy || !isPresent(copy)) return false
     handOut(req, res, copy)
     return true
@@ -99,7 +104,7 @@ export function openDesk({ shelf, drawing, bell, ask, knownParameters, headers, 
   /** @returns null where the page went away between the question and the drawing */
   async function page(asked: string, { address, status, isKept = true }: Page): Promise<Answer | null> {
     if (asked !== address) spellings.set(asked, address)
-    const copy = shelf.get(address)
+    const copy = isKept === 'near' ? near.get(address) : shelf.get(address)
     if (copy && isPresent(copy)) return { copy, status: copy.status }
 
     const drawn = await drawing.draw(address)
@@ -107,7 +112,10 @@ export function openDesk({ shelf, drawing, bell, ask, knownParameters, headers, 
     if (drawn.status === 404) return null
     if (drawn.status >= 400 && drawn.status !== status) throw new Undrawn(`Drawing ${address} gave ${drawn.status}.`)
     const work = { ...drawn, status }
-    return { copy: await (isKept ? shelf.put(work) : finish(work, headers, { isKept })), status }
+    if (isKept === true) return { copy: await shelf.put(work), status }
+    const finished = await finish(work, headers, { isKept: false })
+    if (isKept === 'near') near.set(address, finished)
+    return { copy: finished, status }
   }
 
   /** One not-found page for all invented addresses. */

@@ -3,6 +3,8 @@ import { db } from '../db'
 import { paths } from '../paths'
 import { AFTER, API_BEFORE, API_CATEGORY, knownParameters } from '../public-routes'
 import { countSitemapParts } from '../posts/published'
+import { env } from '../env'
+import { SEARCH_PARAMETERS, suggestionOf } from '../search/input'
 import { findMoved } from '../redirects/published'
 import { findTag } from '../tags/published'
 import { startOfMonth } from '../vietnamese/dates'
@@ -12,9 +14,9 @@ import { letterPage } from './letter-pages'
 export type Standing =
   /**
    * A page: its one spelling, which is what Next draws and what the shelf keeps it by. The answer to a question that somebody
-   * typed is not kept: there is no end of questions.
+   * typed is not kept, or within reach only: there is no end of questions.
    */
-  | { kind: 'page'; status: 200 | 410; address: string; isKept?: boolean }
+  | { kind: 'page'; status: 200 | 410; address: string; isKept?: boolean | 'near' }
   /** Somewhere else, for good. */
   | { kind: 'moved'; to: string }
   | { kind: 'absent' }
@@ -24,6 +26,9 @@ const fixed = new Set<string>([
   paths.home,
   paths.news,
   paths.feed,
+  paths.atomFeed,
+  paths.jsonFeed,
+  paths.siteCard,
   paths.sitemap,
   paths.sitemapOfPages,
   paths.sitemapOfNews,
@@ -70,6 +75,8 @@ async function standingOf(path: string, query: URLSearchParams): Promise<Standin
   if (path === paths.library) return listPage(path, query, { picturesAt: { not: null } })
   if (path === paths.films) return listPage(path, query, { filmsAt: { not: null } })
   if (path === paths.search) return searchPage(path, query)
+  if (path === paths.searchSuggestions) return suggestions(path, query)
+  if (path === paths.indexNowKey) return env().PORTAL_INDEXNOW_KEY ? page(path) : { kind: 'absent' }
   if (path.startsWith(`${paths.apiPosts}/`)) return apiPost(path)
   if (path === paths.apiPosts) return apiList(path, query)
   if (path.startsWith(`${paths.archive}/`)) return monthPage(path, query)
@@ -78,6 +85,8 @@ async function standingOf(path: string, query: URLSearchParams): Promise<Standin
   const letter = letterPage(path, query)
   if (letter) return letter
   const [, room, slug, ...more] = path.split('/')
+  if (room === 'chuyen-muc' && slug && more.length === 1) return categoryFeed(path, slug, more[0]!)
+  if (room === 'chia-se' && slug === 'bai-viet' && more.length === 1) return articleCard(path, more[0]!)
   if (room === 'bai-viet' && slug && more.join('/') === 'qr.svg') return articleCode(slug)
   if (!slug || more.length) return { kind: 'absent' }
   if (room === 'bai-viet') return articlePage(slug)
@@ -113,6 +122,19 @@ async function apiPost(path: string): Promise<Standing> {
     : { kind: 'absent' }
 }
 
+async function categoryFeed(path: string, slug: string, file: string): Promise<Standing> {
+  const isFeed = [paths.feed, paths.atomFeed, paths.jsonFeed].includes(`/${file}` as typeof paths.feed)
+  const category = isFeed && (await db.category.findUnique({ where: { slug }, select: { id: true } }))
+  return category ? { kind: 'page', status: 200, address: path } : { kind: 'absent' }
+}
+
+async function articleCard(path: string, file: string): Promise<Standing> {
+  const article = file.endsWith('.png') ? await articlePage(file.slice(0, -4)) : null
+  return article?.kind === 'page' && article.status === 200
+    ? { kind: 'page', status: 200, address: path }
+    : { kind: 'absent' }
+}
+
 /** Pages of the open list are kept only as far as they name posts and categories that exist. */
 async function apiList(path: string, query: URLSearchParams): Promise<Standing> {
   const before = Number(query.get(API_BEFORE) ?? 0)
@@ -128,6 +150,18 @@ async function apiList(path: string, query: URLSearchParams): Promise<Standing> 
     ...(slug ? [[API_CATEGORY, slug]] : []),
   ])
   return { kind: 'page', status: 200, address: known.size ? `${path}?${known}` : path }
+}
+
+/** All spellings of what is typed are one question; so many are asked that they are kept within reach only. */
+function suggestions(path: string, query: URLSearchParams): Standing {
+  const typed = suggestionOf(query.get(SEARCH_PARAMETERS.question) ?? '')
+  if (!typed) return { kind: 'absent' }
+  const address = `${path}?${new URLSearchParams([[SEARCH_PARAMETERS.question, typed]])}`
+  return { kind: 'page', status: 200, address, isKept: 'near' }
+}
+
+function page(address: string): Standing {
+  return { kind: 'page', status: 200, address }
 }
 
 function searchPage(path: string, query: URLSearchParams): Standing {

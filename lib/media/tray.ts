@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { db, type Tx } from '../db'
 import { env } from '../env'
 import { log } from '../log'
+import { refuse } from '../refusal'
 import { mediaStore, moveKey, originalKey } from './storage'
 
 /** Where one upload lies until it is stored or refused: a folder of its own, gone when the work is done or has failed. */
@@ -27,18 +28,32 @@ interface Touched {
 /** A tray of another machine is taken for abandoned after this time; no request lasts as long. */
 const ABANDONED_MS = 60 * 60_000
 
-/** Lends a tray for the time of some work. Whatever way the work ends, nothing of it stays behind but what rows name. */
+/**
+ * Lends a tray for the time of some work. Whatever way the work ends, nothing of it stays behind but what rows name.
+ *
+ * @throws {Refusal} when the disk is full
+ */
 export async function withTray<T>(work: (tray: Tray) => Promise<T>): Promise<T> {
   const folder = join(trayFolder(), [hostname(), process.pid, randomUUID()].join(SEPARATOR))
-  await mkdir(folder, { recursive: true })
   const note = (touched: Touched) => writeFile(join(folder, NOTE), JSON.stringify(touched))
   try {
+    await mkdir(folder, { recursive: true })
     return await work({ file: join(folder, 'upload'), note })
+  } catch (error) {
+    if (!isFull(error)) throw error
+    log.error({ err: error }, 'The disk for media is full')
+    refuse('Ổ đĩa của máy chủ đã đầy nên tệp chưa được lưu. Hãy báo người quản trị máy chủ, rồi tải lên lần nữa.')
   } finally {
     await clear(folder).catch((trouble: unknown) =>
       log.warn({ err: trouble }, 'What an upload touched is cleared at the next start'),
     )
   }
+}
+
+/** The store wraps the errors of the disk into its own. */
+function isFull(error: unknown): boolean {
+  const { code, cause } = (error ?? {}) as NodeJS.ErrnoException & { cause?: unknown }
+  return code === 'ENOSPC' || code === 'EDQUOT' || (cause !== undefined && isFull(cause))
 }
 
 /** Takes away what uploads left that were cut off with their process. Called once at every start. */

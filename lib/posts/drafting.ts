@@ -1,16 +1,16 @@
-import type { Prisma, Revision } from '@/prisma/generated/client'
+import type { Prisma } from '@/prisma/generated/client'
 import { recordAudit } from '../audit/recording'
 import { BODY_VERSION } from '../body/body'
-import { isSameBody } from '../body/same-body'
 import { leadFigureOf, mediaIdsOf, plainTextOf } from '../body/text'
 import { db, type Tx } from '../db'
-import { clearDesk } from '../desks/keeping'
+import { holdDesk, noteSave } from '../desks/keeping'
 import { refuse } from '../refusal'
 import { assertMay, type Actor } from '../staff/member'
 import { fold } from '../vietnamese/fold'
 import { freeSlug } from './addressing'
 import { assertMayEdit, holdPost } from './holding'
 import type { DraftInput } from './input'
+import { isSameWords } from './same-words'
 
 /** What a save tells the editor's screen. */
 export interface SavedDraft {
@@ -23,7 +23,8 @@ export interface SavedDraft {
 
 /**
  * Keeps the words as the post's newest revision, or begins a post with them; what citizens read does not change. Saving the
- * same words twice makes no second revision, unless a note comes with them. Until the first publication the address follows the title.
+ * same words twice makes no second revision, unless a note comes with them; nor does saving again after an answer was lost. Until
+ * the first publication the address follows the title.
  *
  * @param now - the hour that stands on the save
  * @throws {Refusal} when the actor may not edit the post, someone has saved since ('stale'), or a picture or category is gone
@@ -31,10 +32,11 @@ export interface SavedDraft {
 export async function saveDraft(actor: Actor, input: DraftInput, now = new Date()): Promise<SavedDraft> {
   assertMay(actor, 'write posts')
   return db.$transaction(async (tx) => {
-    const saved = await (input.postId === null
-      ? beginPost(tx, actor, input, now)
-      : addRevision(tx, actor, input.postId, input, now))
-    if (input.deskId) await clearDesk(tx, actor, input.deskId, saved)
+    const draft = input.desk ? { ...input, ...(await holdDesk(tx, actor, input.desk, input)) } : input
+    const saved = await (draft.postId === null
+      ? beginPost(tx, actor, draft, now)
+      : addRevision(tx, actor, draft.postId, draft, now))
+    if (input.desk) await noteSave(tx, actor, input.desk, saved)
     return saved
   })
 }
@@ -64,7 +66,7 @@ export async function addRevision(
 ): Promise<SavedDraft> {
   const post = await holdPost(tx, postId, input.basedOn)
   assertMayEdit(actor, post)
-  if (!input.note && isSame(post.latest, input)) {
+  if (!input.note && isSameWords(post.latest, input)) {
     return { postId, number: post.latest.number, slug: post.slug, savedAt: post.latest.savedAt }
   }
   await assertExists(tx, input)
@@ -104,17 +106,4 @@ async function assertExists(tx: Tx, input: DraftInput): Promise<void> {
   if (input.categoryId && !(await tx.category.findUnique({ where: { id: input.categoryId }, select: { id: true } }))) {
     refuse('Chuyên mục này không còn. Hãy chọn chuyên mục khác.', 'categoryId')
   }
-}
-
-function isSame(latest: Revision, { title, summary, body, categoryId, byline, source, tags }: DraftInput): boolean {
-  const kept = [latest.title, latest.summary, latest.categoryId, latest.byline, latest.source]
-  return (
-    kept.every((value, index) => value === [title, summary, categoryId, byline, source][index]) &&
-    isSameList(latest.tags, tags) &&
-    isSameBody(latest.body, body)
-  )
-}
-
-function isSameList(a: string[], b: string[]): boolean {
-  return a.length === b.length && a.every((one, index) => one === b[index])
 }

@@ -33,8 +33,8 @@ export const draftInput = wordsInput.extend({
   basedOn: z.int().min(0).max(MAX_ID),
   /** Why it is saved; empty where nobody says. */
   note: line(MAX_NOTE, 'Ghi chú').optional(),
-  /** The desk whose unsaved words these were; none where a file or another program saves. */
-  deskId: z.uuid().nullish(),
+  /** The screen whose unsaved words these were, and how often they had been changed; none where a file or another program saves. */
+  desk: z.object({ id: z.uuid(), edits: z.int().min(0).max(MAX_ID) }).nullish(),
 })
 export type DraftInput = z.infer<typeof draftInput>
 

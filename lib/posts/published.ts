@@ -146,8 +146,22 @@ export async function listNewest(limit: number, except: number, now = new Date()
 
 /** A post as feeds give it: whole. */
 export async function listForFeed(limit: number, now = new Date()): Promise<Article[]> {
+  return articlesWhere({ publishedAt: { lte: now } }, limit)
+}
+
+/** As listForFeed, of one category and its subcategories. */
+export async function listForCategoryFeed(
+  category: { id: number; children: { id: number }[] },
+  limit: number,
+  now = new Date(),
+): Promise<Article[]> {
+  const { items } = await listInCategory(category, { after: null, limit }, now)
+  return articlesWhere({ id: { in: items.map(({ postId }) => postId) } }, limit)
+}
+
+async function articlesWhere(where: Prisma.PostWhereInput, limit: number): Promise<Article[]> {
   const posts = await db.post.findMany({
-    where: { status: 'PUBLISHED', publishedAt: { lte: now } },
+    where: { ...where, status: 'PUBLISHED' },
     orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
     take: limit,
     select: {

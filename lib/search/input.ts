@@ -79,6 +79,19 @@ export const synonymGroupInput = z.object({ id: z.int().positive().max(2_147_483
 export const changeSynonymInput = synonymInput.extend(synonymGroupInput.shape)
 export type ChangeSynonymInput = z.infer<typeof changeSynonymInput>
 
+/** The longest beginning of a question for which titles are proposed, in characters. */
+const MAX_TYPED = 60
+
+/**
+ * Reads what somebody is typing as the proposals are kept by: folded, so that all spellings are one.
+ *
+ * @returns empty where it is too short to propose anything
+ */
+export function suggestionOf(typed: string): string {
+  const words = fold(typed.slice(0, MAX_TYPED))
+  return words.length < 2 ? '' : words
+}
+
 function kindOf(name: (typeof KINDS)[FindableKind]): FindableKind {
   return name === KINDS.page ? 'page' : 'post'
 }

@@ -9,6 +9,7 @@ export { officials } from './officials'
 export { posts } from './posts'
 export { rules, settings } from './settings'
 export { staff } from './staff'
+export { synonyms, tags } from './tags'
 export type {
   Block,
   Inline,

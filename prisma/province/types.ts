@@ -42,8 +42,6 @@ export interface ProvincePost {
   /** The author's name as citizens read it. */
   byline: string
   source?: string
-  /** The subjects it is about. */
-  tags?: string[]
   /** The key of the member of staff who saved it. */
   by: string
   /** ISO, with +07:00. */

@@ -1,7 +1,11 @@
+import { DOMParser } from 'linkedom'
 import { expect, test } from 'vitest'
+import { GET as atom } from '@/app/atom.xml/route'
+import { GET as jsonFeed } from '@/app/feed.json/route'
 import { GET } from '@/app/feed.xml/route'
+import { GET as ofCategory } from '@/app/(site)/chuyen-muc/[slug]/[feed]/route'
 import { publishPost, withdrawPost } from '@/lib/posts/publishing'
-import { aMember } from '@/tests/ground/builders'
+import { aCategory, aMember } from '@/tests/ground/builders'
 import { aBody, aPublishedPost } from '@/tests/ground/posts'
 
 const read = async () => (await GET()).text()
@@ -49,4 +53,58 @@ test('a correction stands before the text in the feed too', async () => {
   expect(await read()).toContain(
     '<p><strong>Đính chính ngày 02/06/2026.</strong> Bản trước ghi &lt;124&gt; tập thể; số đúng là 142.</p>',
   )
+})
+
+test('Atom names the feed, its hub-less self, each entry with its address, hours and author', async () => {
+  const { postId } = await aPublishedPost({
+    title: 'Nước về bản',
+    tags: ['Nước sạch'],
+    at: new Date('2026-05-01T03:00:00Z'),
+  })
+  const xml = new DOMParser().parseFromString(await (await atom()).text(), 'text/xml')
+  const [entry, ...others] = xml.querySelectorAll('feed > entry')
+  const text = (name: string) => entry!.querySelector(name)?.textContent
+  expect(others).toEqual([])
+  expect(text('id')).toBe(`tag:localhost,2026:bai-viet-${postId}`)
+  expect(text('published')).toBe('2026-05-01T03:00:00.000Z')
+  expect(text('updated')).toBe('2026-05-01T03:00:00.000Z')
+  expect(text('author > name')).toBe('Hoàng Thị Huế')
+  expect([...entry!.querySelectorAll('category')].map((one) => one.getAttribute('term'))).toContain('Nước sạch')
+  // RFC 4287, 4.1.1: id, title and updated once, a link to itself.
+  for (const name of ['feed > id', 'feed > title', 'feed > updated'])
+    expect(xml.querySelectorAll(name), name).toHaveLength(1)
+  expect(xml.querySelector('feed > link[rel=self]')?.getAttribute('href')).toBe('http://localhost:3000/atom.xml')
+})
+
+test('JSON Feed 1.1 carries what its readers must find', async () => {
+  await aPublishedPost({ title: 'Nước về bản', tags: ['Nước sạch'], summary: 'Một câu <i>ngắn</i>.' })
+  const answer = await jsonFeed()
+  expect(answer.headers.get('content-type')).toBe('application/feed+json; charset=utf-8')
+  const feed = await answer.json()
+  expect(feed).toMatchObject({
+    version: 'https://jsonfeed.org/version/1.1',
+    feed_url: 'http://localhost:3000/feed.json',
+    language: 'vi',
+    items: [{ title: 'Nước về bản', summary: 'Một câu <i>ngắn</i>.', authors: [{ name: 'Hoàng Thị Huế' }] }],
+  })
+  expect(feed.items[0].url).toBe('http://localhost:3000/bai-viet/nuoc-ve-ban')
+  expect(feed.items[0].content_html).toContain('Sáng nay')
+  expect(feed.items[0].tags).toContain('Nước sạch')
+})
+
+test('a category has feeds of its own, with the posts of its subcategories', async () => {
+  const main = await aCategory({ slug: 'phong-trao', name: 'Phong trào' })
+  const sub = await aCategory({ parentId: main.id })
+  await aPublishedPost({ title: 'Bài trong mục', categoryId: sub.id })
+  await aPublishedPost({ title: 'Bài mục khác' })
+  const feed = async (file: string, slug = 'phong-trao') =>
+    ofCategory(new Request('http://x'), { params: Promise.resolve({ slug, feed: file }) })
+  for (const file of ['feed.xml', 'atom.xml', 'feed.json']) {
+    const text = await (await feed(file)).text()
+    expect(text, file).toContain('Bài trong mục')
+    expect(text, file).not.toContain('Bài mục khác')
+    expect(text, file).toContain(`http://localhost:3000/chuyen-muc/phong-trao/${file}`)
+  }
+  expect((await feed('page.xml')).status).toBe(404)
+  expect((await feed('feed.xml', 'khong-co')).status).toBe(404)
 })

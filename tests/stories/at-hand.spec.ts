@@ -233,6 +233,9 @@ test.describe('kept for when there is no network', () => {
     await keep(page, portal().url + (await leadOf()))
     // What PORTAL_OFFLINE_READING=off hands out at /sw.js.
     await page.evaluate(() => navigator.serviceWorker.register('/sw-off.js'))
+    await expect.poll(() => page.evaluate(() => caches.keys()), { timeout: 30_000 }).toEqual([])
+    // A page it has served keeps it until it is left.
+    await page.goto(`${portal().url}/ngoai-tuyen`)
     await expect.poll(() => leftOver(page), { timeout: 30_000 }).toEqual([[], 0])
   })
 })

@@ -95,43 +95,6 @@ test('the preview shows what citizens would read, and only staff see it', async 
   await expect(stranger.getByRole('heading', { name: 'Đăng nhập' })).toBeVisible()
 })
 
-test('of two editors who save one post one is kept, the other sees both versions and loses nothing', async ({
-  page,
-  browser,
-}) => {
-  await enter(page, await aColleague({ name: 'Lưu Thị Sen' }))
-  const id = await begin(page, 'Hai người một bài', 'Câu đầu.')
-  const other = await (await browser.newContext()).newPage()
-  await enter(other, await aColleague({ name: 'Bế Văn Thuận' }))
-  await other.goto(page.url())
-  await text(other).click()
-  await other.keyboard.press('Control+End')
-  await other.keyboard.insertText(' Câu của Thuận.')
-  await other.keyboard.press('Control+s')
-  await expect(other.getByText(/Đã lưu lúc/)).toBeVisible()
-
-  await text(page).click()
-  await page.keyboard.press('Control+End')
-  await page.keyboard.insertText(' Câu của Sen.')
-  await page.keyboard.press('Control+s')
-  const dialog = page.getByRole('dialog')
-  await expect(dialog).toContainText('Câu của Sen.')
-  await expect(dialog).toContainText('Câu của Thuận.')
-  await dialog.getByRole('button', { name: 'Dùng bản của Bế Văn Thuận' }).click()
-  await expect(dialog).toBeHidden()
-  await expect(text(page)).toContainText('Câu của Thuận.')
-  const kept = await query<{ plain_text: string }>(
-    'SELECT plain_text FROM revision WHERE post_id = $1 ORDER BY number',
-    [id],
-  )
-  expect(kept.map((row) => row.plain_text)).toEqual([
-    'Câu đầu.',
-    'Câu đầu. Câu của Thuận.',
-    'Câu đầu. Câu của Sen.',
-    'Câu đầu. Câu của Thuận.',
-  ])
-})
-
 test('Vietnamese typed by composition loses and doubles nothing', async ({ page }) => {
   await enter(page, await aColleague())
   await page.goto(`${portal().url}/quan-tri/bai-viet/moi`)

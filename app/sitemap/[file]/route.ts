@@ -6,6 +6,7 @@ import { listPagesForSitemap } from '@/lib/pages/published'
 import { paths } from '@/lib/paths'
 import { listMonths } from '@/lib/posts/archive'
 import { lastChange, listForNewsSitemap, listForSitemap, type Listed } from '@/lib/posts/published'
+import { listTags } from '@/lib/tags/published'
 import { siteSettings } from '@/lib/settings/published'
 import { fullName } from '@/lib/settings/settings'
 import { isoInVietnam } from '@/lib/vietnamese/dates'
@@ -26,10 +27,11 @@ export async function GET(_: Request, { params }: { params: Promise<{ file: stri
 }
 
 async function pages(): Promise<string[]> {
-  const [categories, standing, months, changed] = await Promise.all([
+  const [categories, standing, months, tags, changed] = await Promise.all([
     categoryTree(),
     listPagesForSitemap(),
     listMonths(),
+    listTags(),
     lastChange(),
   ])
   const slugs = categories.flatMap(({ slug, children }) => [slug, ...children.map((child) => child.slug)])
@@ -40,6 +42,7 @@ async function pages(): Promise<string[]> {
       .map(({ href }) => entry(href, href === paths.news ? changed : null)),
     ...standing.map(({ slug, updatedAt }) => entry(paths.page(slug), updatedAt)),
     ...slugs.map((slug) => entry(paths.category(slug))),
+    ...tags.map(({ slug }) => entry(paths.tag(slug))),
     ...months.map(({ year, month }) => entry(paths.month(year, month))),
   ]
 }

@@ -1,3 +1,4 @@
+import type { KeptInPost } from '@/lib/desks/desk'
 import type { Pictures } from '@/lib/media/media'
 import type { SavedDraft } from '@/lib/posts/drafting'
 import type { DraftInput, DropDraftInput, PublishInput, RenameInput, WithdrawInput } from '@/lib/posts/input'
@@ -13,5 +14,7 @@ export interface DeskActions {
   rename: (input: RenameInput) => Promise<Answer<void>>
   dropDraft: (input: DropDraftInput) => Promise<Answer<SavedDraft>>
   latest: (input: { postId: number }) => Promise<Answer<{ version: Version; pictures: Pictures } | null>>
+  kept: (input: { postId: number | null }) => Promise<Answer<KeptInPost>>
+  throwAway: (input: { deskId: string }) => Promise<Answer<void>>
   vocabulary: (input: undefined) => Promise<Answer<VocabularyList>>
 }

@@ -1,7 +1,8 @@
 'use client'
 
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Body } from '@/lib/body/body'
+import { compareVersions } from '@/lib/comparing/comparing'
 import type { Pictures } from '@/lib/media/media'
 import { paths } from '@/lib/paths'
 import type { SavedDraft } from '@/lib/posts/drafting'
@@ -10,13 +11,10 @@ import type { DeskPost, Version } from '@/lib/posts/newsroom'
 import type { Answer, Reason } from '@/lib/refusal'
 import type { DeskActions } from './desk-actions'
 import { headOf, type Head } from './head'
+import { useDeskLine } from './use-desk-line'
 import { plain, wordsOf, type Words } from './words'
 
 export type { Head, Words }
-
-/** Where the words are: on screen only, on their way, kept, or kept back by trouble. */
-export type SaveState =
-  { kind: 'untouched' | 'changed' | 'busy' } | { kind: 'saved'; at: Date } | { kind: 'trouble'; reasons: Reason[] }
 
 /** The editor's page: another key is another editor. */
 export interface Sheet {
@@ -24,153 +22,211 @@ export interface Sheet {
   body: Body
 }
 
-/** The other person's version, when a save came too late. */
+/** Somebody else's save and one's own words, which both began from the same. */
 export interface Conflict {
   version: Version
   pictures: Pictures
+  mine: Words
+  /** What both began from; null where this screen does not know. */
+  base: Words | null
+  /** The screen on which the own words were left; null where it is this one. */
+  leftBy: string | null
 }
 
 const LOST: Reason[] = [
-  { message: 'Mất kết nối với máy chủ. Chữ vẫn còn trên màn hình này: giữ trang mở, chờ có mạng rồi bấm Lưu.' },
+  {
+    message:
+      'Không tới được máy chủ, nên chưa có bản lưu mới. Chữ đang được giữ trên máy này và tự gửi khi có mạng; lúc đó hãy bấm lại.',
+  },
 ]
+
+/** After this time without an answer a question counts as lost, in milliseconds. */
+const PATIENCE_MS = 30_000
 
 /** The words on the desk and what can be done with them. */
 export type Writing = ReturnType<typeof useWriting>
 
 /** Keeps a post's words on screen and brings them to the newsroom; nothing typed is ever dropped by an answer. */
-export function useWriting(post: DeskPost | null, actions: DeskActions, initial: Words) {
+export function useWriting(post: DeskPost | null, actions: DeskActions, initial: Words, memberId: number) {
+  const { line, state, refused } = useDeskLine<Words>({
+    door: paths.deskDoor,
+    memberId,
+    footing: { postId: post?.postId ?? null, basedOn: post?.version.number ?? 0 },
+  })
   const [words, setWords] = useState(initial)
   /** Other words are shown by a fresh editor: its undo history must not lead back into the former ones. */
   const [sheet, setSheet] = useState<Sheet>({ key: 0, body: initial.body })
-  const [head, setHead] = useState<Head>(() => headOf(post))
-  const [saveState, setSaveState] = useState<SaveState>({ kind: 'untouched' })
+  const [head, setHeadState] = useState<Head>(() => headOf(post))
+  const [pictures, setPictures] = useState<Pictures>(post?.pictures ?? {})
+  const [isSaving, setSaving] = useState(false)
+  const [trouble, setTrouble] = useState<Reason[]>([])
   const [conflict, setConflict] = useState<Conflict | null>(null)
-  /** Grows with every change, so that a save knows whether its words are still the newest. */
-  const edits = useRef(0)
-  const savedEdits = useRef(0)
+  /** The words and the head of this moment, for what happens between two drawings. */
   const newest = useRef({ words, head })
-  useLayoutEffect(() => {
-    newest.current = { words, head }
-  })
+  /** How often the words had been changed when they became a save, the words of that save, and those of one under way. */
+  const saved = useRef({ edits: 0, words: initial, attempt: initial })
 
-  const change = useCallback((part: Partial<Words>) => {
-    edits.current++
-    setWords((before) => ({ ...before, ...part }))
-    setSaveState((before) => (before.kind === 'busy' ? before : { kind: 'changed' }))
+  const setHead = useCallback((change: (before: Head) => Head) => {
+    newest.current.head = change(newest.current.head)
+    setHeadState(newest.current.head)
   }, [])
+
+  const addPictures = useCallback((more: Pictures) => setPictures((before) => ({ ...before, ...more })), [])
+
+  const change = useCallback(
+    (part: Partial<Words>) => {
+      newest.current.words = { ...newest.current.words, ...part }
+      setWords(newest.current.words)
+      setTrouble([])
+      line.write(newest.current.words)
+    },
+    [line],
+  )
+
+  /** Lays other words on the desk, as if they had been written here. */
+  const lay = useCallback(
+    (other: Words, itsPictures: Pictures = {}) => {
+      addPictures(itsPictures)
+      change(other)
+      setSheet(({ key }) => ({ key: key + 1, body: other.body }))
+    },
+    [addPictures, change],
+  )
+
+  /** Shows what somebody else has saved, on a screen that has nothing of its own to keep. */
+  const follow = useCallback(
+    (version: Version, itsPictures: Pictures) => {
+      addPictures(itsPictures)
+      newest.current.words = wordsOf(version)
+      saved.current.words = newest.current.words
+      setWords(newest.current.words)
+      setSheet(({ key }) => ({ key: key + 1, body: version.body }))
+      setHead((before) => ({ ...before, number: version.number }))
+      line.standOn({ postId: newest.current.head.postId, basedOn: version.number })
+    },
+    [addPictures, line, setHead],
+  )
 
   const ask = useCallback(async <T>(question: () => Promise<Answer<T>>): Promise<Answer<T>> => {
-    try {
-      return await question()
-    } catch {
-      return { ok: false, kind: 'declined', reasons: LOST }
-    }
+    const lost: Answer<T> = { ok: false, kind: 'declined', reasons: LOST }
+    let patience: ReturnType<typeof setTimeout> | undefined
+    const tooLate = new Promise<Answer<T>>((resolve) => (patience = setTimeout(() => resolve(lost), PATIENCE_MS)))
+    const answer = await Promise.race([question().catch(() => lost), tooLate])
+    clearTimeout(patience)
+    return answer
   }, [])
 
-  const fetchConflict = useCallback(
-    async (postId: number) => {
-      const answer = await ask(() => actions.latest({ postId }))
-      if (answer.ok && answer.value) setConflict(answer.value)
-      else setSaveState({ kind: 'trouble', reasons: answer.ok ? LOST : answer.reasons })
-    },
-    [actions, ask],
-  )
-
-  /** Saves these words on top of a revision; null where it was refused. */
-  const saveWords = useCallback(
-    async (these: Words, basedOn: number): Promise<SavedDraft | null> => {
-      const { postId } = newest.current.head
-      const at = edits.current
-      setSaveState({ kind: 'busy' })
-      const answer = await ask(() => actions.save({ ...plain(these), postId, basedOn }))
-      if (!answer.ok) {
-        setSaveState({ kind: 'trouble', reasons: answer.reasons })
-        if (answer.kind === 'stale' && postId) await fetchConflict(postId)
-        return null
-      }
-      const saved = answer.value
-      savedEdits.current = at
+  /** Notes what has become a save, be it heard at once or later. */
+  const note = useCallback(
+    (number: number, postId: number, slug: string) => {
+      if (!newest.current.head.postId) window.history.replaceState(null, '', paths.editPost(postId))
       setHead((before) => ({
         ...before,
-        postId: saved.postId,
-        number: saved.number,
-        slug: saved.slug,
-        hasNewerDraft: before.status === 'PUBLISHED' && (before.hasNewerDraft || saved.number !== before.number),
+        ...{ postId, number, slug },
+        hasNewerDraft: before.status === 'PUBLISHED' && (before.hasNewerDraft || number !== before.number),
       }))
-      newest.current.head = { ...newest.current.head, postId: saved.postId, number: saved.number }
-      setSaveState(edits.current === at ? { kind: 'saved', at: new Date(saved.savedAt) } : { kind: 'changed' })
-      if (!postId) window.history.replaceState(null, '', paths.editPost(saved.postId))
-      return saved
     },
-    [actions, ask, fetchConflict],
+    [setHead],
   )
 
-  const save = useCallback(() => saveWords(newest.current.words, newest.current.head.number), [saveWords])
+  /** Lays somebody else's newer save beside these words; where both say the same there is nothing to choose. */
+  const meet = useCallback(
+    async (mine: Words, base: Words | null, leftBy: string | null = null): Promise<void> => {
+      const postId = newest.current.head.postId ?? 0
+      const answer = await ask(() => actions.latest({ postId }))
+      if (!answer.ok || !answer.value) return setTrouble(answer.ok ? LOST : answer.reasons)
+      const { version, pictures: itsPictures } = answer.value
+      if (leftBy || compareVersions(version, mine).changes) {
+        addPictures(itsPictures)
+        setTrouble([])
+        return setConflict({ version, pictures: itsPictures, mine, base, leftBy })
+      }
+      saved.current = { edits: line.changes, words: mine, attempt: mine }
+      setTrouble([])
+      setHead((before) => ({ ...before, number: version.number }))
+      line.saved(line.changes, { postId, basedOn: version.number }, new Date(version.savedAt))
+    },
+    [actions, addPictures, ask, line, setHead],
+  )
 
-  /** Saves what is unsaved; null where that was refused. */
+  /**
+   * Saves these words on top of a revision.
+   *
+   * @returns null where it was refused; a newer save of somebody else is laid beside the words then
+   */
+  const saveWords = useCallback(
+    async (these: Words, basedOn: number, why?: string): Promise<SavedDraft | null> => {
+      const { postId } = newest.current.head
+      const edits = line.changes
+      saved.current.attempt = these
+      setSaving(true)
+      setTrouble([])
+      const desk = { id: line.deskId, edits }
+      const answer = await ask(() => actions.save({ ...plain(these), postId, basedOn, note: why, desk }))
+      setSaving(false)
+      if (!answer.ok) {
+        if (answer.kind === 'stale') await meet(these, saved.current.words)
+        else if (answer.kind === 'signed out') line.hurry()
+        else setTrouble(answer.reasons)
+        return null
+      }
+      const draft = answer.value
+      saved.current = { edits, words: these, attempt: these }
+      line.saved(edits, { postId: draft.postId, basedOn: draft.number }, new Date(draft.savedAt))
+      note(draft.number, draft.postId, draft.slug)
+      return draft
+    },
+    [actions, ask, line, meet, note],
+  )
+
+  /** "Lưu". @param why - the saver's note, where there is one */
+  const save = useCallback(
+    (why?: string) => saveWords(newest.current.words, newest.current.head.number, why),
+    [saveWords],
+  )
+
+  /** Makes a save of what is none yet; null where that was refused. */
   const settle = useCallback(async (): Promise<{ postId: number; number: number } | null> => {
     const { postId, number } = newest.current.head
-    if (postId && edits.current === savedEdits.current) return { postId, number }
+    if (postId && line.changes === saved.current.edits) return { postId, number }
     return save()
-  }, [save])
-
-  /** Tells an answer on the save line and reports whether it was a yes. */
-  const tell = useCallback((answer: Answer<unknown>): boolean => {
-    if (!answer.ok) setSaveState({ kind: 'trouble', reasons: answer.reasons })
-    return answer.ok
-  }, [])
+  }, [line, save])
 
   const publish = useCallback(
     async (asked: Omit<PublishInput, 'postId' | 'basedOn'> = {}): Promise<boolean> => {
-      const saved = await settle()
-      if (!saved) return false
-      const answer = await ask(() => actions.publish({ ...asked, postId: saved.postId, basedOn: saved.number }))
-      if (!answer.ok && answer.kind === 'stale') await fetchConflict(saved.postId)
-      if (!tell(answer)) return false
+      const draft = await settle()
+      if (!draft) return false
+      const answer = await ask(() => actions.publish({ ...asked, postId: draft.postId, basedOn: draft.number }))
+      if (!answer.ok) {
+        if (answer.kind === 'stale') await meet(newest.current.words, saved.current.words)
+        else if (answer.kind === 'signed out') line.hurry()
+        else setTrouble(answer.reasons)
+        return false
+      }
       setHead((before) => ({ ...before, status: 'PUBLISHED', wasPublished: true, hasNewerDraft: false }))
       return true
     },
-    [actions, ask, fetchConflict, settle, tell],
+    [actions, ask, line, meet, setHead, settle],
   )
 
-  /** Takes the other version; one's own words are kept as a revision before it, so that nothing is lost. */
-  const takeTheirs = useCallback(async (): Promise<void> => {
-    if (!conflict) return
-    const mine = await saveWords(newest.current.words, conflict.version.number)
-    const theirs = mine && (await saveWords(wordsOf(conflict.version), mine.number))
-    if (!theirs) return
-    setWords(wordsOf(conflict.version))
-    setSheet(({ key }) => ({ key: key + 1, body: conflict.version.body }))
-    setConflict(null)
-  }, [conflict, saveWords])
-
-  /** Keeps one's own words on top; the other version stays among the saves. */
-  const keepMine = useCallback(async (): Promise<void> => {
-    if (conflict && (await saveWords(newest.current.words, conflict.version.number))) setConflict(null)
-  }, [conflict, saveWords])
-
+  /** The answer to a save may be lost while the save is not: the next sign of life tells. */
+  const told = state.desk?.saved
   useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => {
-      if (edits.current !== savedEdits.current) event.preventDefault()
-    }
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [])
+    const { postId, number } = newest.current.head
+    if (!told || (told.postId === postId && told.number <= number)) return
+    saved.current.words = saved.current.attempt
+    note(told.number, told.postId, told.slug)
+  }, [told, note])
+
+  /** Whether anything on screen is no save yet. */
+  const hasUnsaved = useCallback(() => line.changes !== saved.current.edits, [line])
 
   return {
-    words,
-    sheet,
-    head,
-    setHead,
-    saveState,
-    conflict,
-    setConflict,
-    change,
-    save,
-    settle,
-    publish,
-    takeTheirs,
-    keepMine,
-    ask,
+    ...{ words, sheet, head, setHead, pictures, addPictures, change, lay, follow, ask },
+    ...{ line, lineState: state, isSaving, trouble, save, saveWords, settle, publish },
+    ...{ conflict, setConflict, meet },
+    /** Left in this browser and refused by the newsroom; null until that is known. */
+    refused,
+    hasUnsaved,
   }
 }

@@ -3,11 +3,15 @@
 import { StateSign } from '@/components/newsroom/state-sign'
 import { paths } from '@/lib/paths'
 import { formatTime } from '@/lib/vietnamese/dates'
-import type { Head, SaveState } from './use-writing'
+import type { LineState } from './desk-line'
+import type { Head } from './head'
 
 interface Props {
   head: Head
-  saveState: SaveState
+  line: LineState
+  isSaving: boolean
+  /** False on a screen that only looks on. */
+  mayWrite: boolean
   mayPublish: boolean
   onSave: () => void
   onPreview: () => void
@@ -15,34 +19,35 @@ interface Props {
 }
 
 /** The line over the page: where the post stands, whether the words are kept, and the main acts. */
-export function WriteBar({ head, saveState, mayPublish, onSave, onPreview, onPublish }: Props) {
-  const isBusy = saveState.kind === 'busy'
+export function WriteBar({ head, line, isSaving, mayWrite, mayPublish, onSave, onPreview, onPublish }: Props) {
   return (
     <div className="write-top">
       <a className="button button-quiet" href={paths.deskPosts}>
         ← Bài viết
       </a>
       <StateSign status={head.status} />
-      <SaveSign state={saveState} />
+      <SaveSign line={line} isSaving={isSaving} />
       <button type="button" className="button push" onClick={onPreview}>
         Xem trước
       </button>
-      <div className="publish">
-        <button type="button" className="button" onClick={onSave} disabled={isBusy} title="Lưu (Ctrl+S)">
-          Lưu
-        </button>
-        {mayPublish && (
-          <button type="button" className="button button-main" onClick={onPublish} disabled={isBusy}>
-            {head.status === 'PUBLISHED' ? 'Cập nhật bài đang đăng' : 'Xuất bản'}
+      {mayWrite && (
+        <div className="publish">
+          <button type="button" className="button" onClick={onSave} disabled={isSaving} title="Lưu (Ctrl+S)">
+            Lưu
           </button>
-        )}
-      </div>
+          {mayPublish && (
+            <button type="button" className="button button-main" onClick={onPublish} disabled={isSaving}>
+              {head.status === 'PUBLISHED' ? 'Cập nhật bài đang đăng' : 'Xuất bản'}
+            </button>
+          )}
+        </div>
+      )}
     </div>
   )
 }
 
-function SaveSign({ state }: { state: SaveState }) {
-  const [looks, words] = saveSign(state)
+function SaveSign({ line, isSaving }: { line: LineState; isSaving: boolean }) {
+  const [looks, words] = saveSign(line, isSaving)
   return (
     <span className={`saved ${looks}`} role="status">
       {words}
@@ -50,17 +55,11 @@ function SaveSign({ state }: { state: SaveState }) {
   )
 }
 
-function saveSign(state: SaveState): [looks: string, words: string] {
-  switch (state.kind) {
-    case 'untouched':
-      return ['saved-none', '']
-    case 'changed':
-      return ['saved-busy', 'Có chữ chưa lưu']
-    case 'busy':
-      return ['saved-busy', 'Đang lưu']
-    case 'saved':
-      return ['', `Đã lưu lúc ${formatTime(state.at)}`]
-    case 'trouble':
-      return ['saved-off', 'Chưa lưu được']
-  }
+function saveSign({ line, isUnsent, isInBrowser, keptAt }: LineState, isSaving: boolean): [string, string] {
+  const where = isInBrowser ? 'đang giữ trên máy này' : 'hãy giữ trang này mở'
+  if (line === 'off') return ['saved-off', `Mất kết nối: ${where}`]
+  if (line === 'signed out') return ['saved-off', `Phiên đã hết: ${where}`]
+  if (line === 'refused') return ['saved-off', `Chưa lưu được: ${where}`]
+  if (isSaving || isUnsent) return ['saved-busy', 'Đang lưu']
+  return keptAt ? ['', `Đã lưu lúc ${formatTime(keptAt)}`] : ['saved-none', '']
 }

@@ -15,11 +15,17 @@ import type { Ability } from '@/lib/staff/member'
 import { Checks } from './checks'
 import { ConflictDialog } from './conflict-dialog'
 import type { DeskActions } from './desk-actions'
+import { LineNote } from './line-note'
 import { Notices } from './notices'
+import { OfferDialog, OfferNote } from './offers'
 import { Panel } from './panel'
 import { PaperHead } from './paper-head'
 import { Past } from './past'
+import { Presence } from './presence'
+import { useConflict } from './use-conflict'
 import { useNote } from './use-note'
+import { useOffers } from './use-offers'
+import { usePresence } from './use-presence'
 import { useSaveKey } from './use-save-key'
 import { useStanding } from './use-standing'
 import { useWriting } from './use-writing'
@@ -33,8 +39,8 @@ const RenameDialog = lazily(() => import('./ask-dialogs').then((file) => file.Re
 interface Props {
   /** Null for a new post. */
   post: DeskPost | null
-  /** The author's name that a new post starts with. */
-  byline: string
+  /** Who writes; a new post starts with the name as its author's. */
+  member: { id: number; name: string }
   categories: MainCategory[]
   /** Telephone numbers that are meant to be known: the Board's own. */
   publicPhones: string[]
@@ -43,18 +49,20 @@ interface Props {
 }
 
 /** Where a post is written: the page itself, the line over it and the panel beside it. */
-export function WritingDesk({ post, byline, categories, publicPhones, can, actions: given }: Props) {
-  const [initial] = useState(() => (post ? wordsOf(post.version) : blankWords(emptyBody(), byline)))
+export function WritingDesk({ post, member, categories, publicPhones, can, actions: given }: Props) {
+  const [initial] = useState(() => (post ? wordsOf(post.version) : blankWords(emptyBody(), member.name)))
   const { note, setNote, actions } = useNote(given)
-  const writing = useWriting(post, actions, initial)
-  const { words, sheet, head, saveState, change } = writing
+  const writing = useWriting(post, actions, initial, member.id)
+  const { words, sheet, head, lineState, pictures, change } = writing
+  const conflict = useConflict(writing, actions)
+  const { isWriting, ...presence } = usePresence(writing, actions)
+  const offers = useOffers(writing, actions)
   const standing = useStanding(writing, actions)
-  const [pictures, setPictures] = useState(post?.pictures ?? {})
   const editor = useRef<BodyEditorHandle>(null)
   const [isProofreading, setProofreading] = useState(false)
   const [numbers, setNumbers] = useState<PersonalNumber[]>([])
 
-  useSaveKey(writing.save)
+  useSaveKey(() => isWriting && void writing.save())
 
   /** Words that can go out as they are go out at once; what only a person can say is asked first. */
   function publish() {
@@ -88,7 +96,7 @@ export function WritingDesk({ post, byline, categories, publicPhones, can, actio
     if (line instanceof HTMLTextAreaElement) line.setSelectionRange(from, to)
   }
 
-  const trouble = saveState.kind === 'trouble' ? saveState.reasons : []
+  const trouble = [...writing.trouble, ...lineState.reasons]
   const mayWithdraw = can.includes('withdraw a post') && head.status === 'PUBLISHED'
   const mayRename = can.includes('rename a post') && head.wasPublished
 
@@ -100,7 +108,9 @@ export function WritingDesk({ post, byline, categories, publicPhones, can, actio
       <header className="write-bar">
         <WriteBar
           head={head}
-          saveState={saveState}
+          line={lineState}
+          isSaving={writing.isSaving}
+          mayWrite={isWriting}
           mayPublish={can.includes('publish a post')}
           onSave={() => (standing.setNews(null), void writing.save())}
           onPreview={preview}
@@ -111,38 +121,49 @@ export function WritingDesk({ post, byline, categories, publicPhones, can, actio
         <main className="write" id="noi-dung">
           <h1 className="visually-hidden">{post ? 'Sửa bài viết' : 'Viết bài mới'}</h1>
           <Notices slug={head.slug} news={standing.news} trouble={trouble} onGoTo={goTo} />
+          <LineNote line={lineState.line} />
+          <Presence
+            desk={presence.desk}
+            hasLostIt={presence.hasLostIt}
+            hasUnsaved={writing.hasUnsaved()}
+            onTakeOver={presence.takeOver}
+          />
+          {isWriting && <OfferNote offers={offers.offers} onShow={offers.show} />}
           <div className="sheet-of-paper">
-            <PaperHead words={words} onChange={change} />
+            <PaperHead words={words} readOnly={!isWriting} onChange={change} />
             <BodyEditor
               key={sheet.key}
               ref={editor}
               initial={sheet.body}
               pictures={pictures}
+              readOnly={!isWriting}
               onChange={(body) => change({ body })}
-              onPicture={(picture) => setPictures((before) => ({ ...before, [picture.mediaId]: picture }))}
+              onPicture={(picture) => writing.addPictures({ [picture.mediaId]: picture })}
               onProofread={() => setProofreading(true)}
               ariaLabel="Nội dung bài viết"
             />
           </div>
         </main>
-        <Panel
-          head={head}
-          words={words}
-          categories={categories}
-          checks={<Checks words={words} publicPhones={publicPhones} onGoTo={goTo} onGoToPlace={goToPlace} />}
-          past={
-            <Past
-              post={post}
-              head={head}
-              note={note}
-              onNote={setNote}
-              dropDraft={head.hasNewerDraft && (post?.mayEdit ?? true) ? standing.dropDraft : null}
-            />
-          }
-          onChange={change}
-          onRename={mayRename ? () => standing.setAsking('rename') : null}
-          onWithdraw={mayWithdraw ? () => standing.setAsking('withdraw') : null}
-        />
+        <fieldset className="as-is" disabled={!isWriting}>
+          <Panel
+            head={head}
+            words={words}
+            categories={categories}
+            checks={<Checks words={words} publicPhones={publicPhones} onGoTo={goTo} onGoToPlace={goToPlace} />}
+            past={
+              <Past
+                post={post}
+                head={head}
+                note={note}
+                onNote={setNote}
+                dropDraft={head.hasNewerDraft && (post?.mayEdit ?? true) ? standing.dropDraft : null}
+              />
+            }
+            onChange={change}
+            onRename={mayRename ? () => standing.setAsking('rename') : null}
+            onWithdraw={mayWithdraw ? () => standing.setAsking('withdraw') : null}
+          />
+        </fieldset>
       </div>
       <TextDoctor
         open={isProofreading}
@@ -152,19 +173,33 @@ export function WritingDesk({ post, byline, categories, publicPhones, can, actio
         vocabulary={actions.vocabulary}
         onGoTo={goToPlace}
       />
-      <ConflictDialog
-        conflict={writing.conflict}
-        mine={words}
-        pictures={pictures}
-        onKeepMine={writing.keepMine}
-        onTakeTheirs={writing.takeTheirs}
-        onClose={() => writing.setConflict(null)}
-      />
+      {writing.conflict && (
+        <ConflictDialog
+          key={writing.conflict.version.number}
+          conflict={writing.conflict}
+          pictures={pictures}
+          categories={categories}
+          onChoose={conflict.settle}
+          onClose={conflict.close}
+        />
+      )}
+      {offers.shown && (
+        <OfferDialog
+          key={offers.shown.deskId}
+          offer={offers.shown}
+          words={words}
+          pictures={pictures}
+          categories={categories}
+          onTake={() => offers.shown && void offers.take(offers.shown)}
+          onThrowAway={() => offers.throwAway(offers.shown?.deskId ?? '')}
+          onClose={() => offers.show(null)}
+        />
+      )}
       <PublishDialog
         open={standing.asking === 'publish'}
         onClose={() => standing.setAsking(null)}
         isLive={head.status === 'PUBLISHED'}
-        hasNewWords={head.hasNewerDraft || saveState.kind === 'changed'}
+        hasNewWords={head.hasNewerDraft || writing.hasUnsaved()}
         numbers={numbers}
         trouble={trouble}
         onPublish={standing.publish}

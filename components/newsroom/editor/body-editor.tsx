@@ -41,6 +41,8 @@ interface Props {
   onChange: (body: Body) => void
   /** Hears of each picture that has been uploaded, before it stands in the text. */
   onPicture: (picture: Picture) => void
+  /** True where somebody else writes and this screen looks on. */
+  readOnly?: boolean
   /** Opens the text doctor; absent where there is none. */
   onProofread?: () => void
   ariaLabel: string
@@ -69,7 +71,16 @@ const VideoDialog = lazily(() => import('./video-dialog').then((file) => file.Vi
 const MediaPicker = lazily(() => import('@/components/newsroom/media-picker').then((file) => file.MediaPicker))
 
 /** The text of a post while it is written. */
-export function BodyEditor({ initial, pictures, onChange, onPicture, onProofread, ariaLabel, ref }: Props) {
+export function BodyEditor({
+  initial,
+  pictures,
+  onChange,
+  onPicture,
+  onProofread,
+  readOnly = false,
+  ariaLabel,
+  ref,
+}: Props) {
   const [body, setBody] = useState(initial)
   const [isLinking, setLinking] = useState(false)
   const [isTabling, setTabling] = useState(false)
@@ -85,6 +96,7 @@ export function BodyEditor({ initial, pictures, onChange, onPicture, onProofread
   const editor = useEditor({
     extensions: allExtensions,
     content: initial,
+    editable: !readOnly,
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
     injectCSS: false,
@@ -128,6 +140,11 @@ export function BodyEditor({ initial, pictures, onChange, onPicture, onProofread
   }
 
   useEffect(() => {
+    // Without a word to those who listen for changes: nothing has been written.
+    editor?.setEditable(!readOnly, false)
+  }, [editor, readOnly])
+
+  useEffect(() => {
     takeIn.current = (files, position) => void standInText(editor, add(files), position)
   }, [add, editor])
 
@@ -150,7 +167,7 @@ export function BodyEditor({ initial, pictures, onChange, onPicture, onProofread
 
   return (
     <MediaInTextProvider value={media}>
-      {editor && (
+      {editor && !readOnly && (
         <EditorToolbar
           editor={editor}
           onLink={() => setLinking(true)}

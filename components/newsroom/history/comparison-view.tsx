@@ -19,17 +19,27 @@ interface Props {
   layout: Layout
   /** What stands beside a row that differs, such as a choice between its versions; gets the row's place among the rows. */
   beside?: (row: Row, index: number) => ReactNode
+  /** The same for a line of the head. */
+  besideHead?: (head: HeadLine) => ReactNode
+  /** Whose the versions are, where that is not told by old and new. */
+  names?: { before: string; after: string }
 }
 
 /** Two versions laid upon each other: changes with their surroundings, the rest folded away. On a phone the columns stand under each other. */
-export function ComparisonView({ comparison, pictures, files = {}, layout, beside }: Props) {
+export function ComparisonView({ comparison, pictures, files = {}, layout, beside, besideHead, names }: Props) {
   const { heads, rows, changes } = comparison
   if (!changes) return <p className="note">Hai bản giống nhau từng chữ.</p>
-  const drawn = { layout, beside, pictures, files }
+  const drawn = { layout, beside, names, pictures, files }
   return (
     <ChangeSteps count={changes}>
       <div className={`cmp cmp-${layout} text wide`}>
-        {heads.map((head) => (head.isChanged ? <Head key={head.name} head={head} layout={layout} /> : null))}
+        {heads.map((head) =>
+          head.isChanged ? (
+            <Head key={head.name} head={head} layout={layout} names={names}>
+              {besideHead?.(head)}
+            </Head>
+          ) : null,
+        )}
         {stretchesOf(rows).map(({ isFold, rows: some }, index) =>
           isFold ? (
             <details className="cmp-fold" key={index}>
@@ -45,21 +55,22 @@ export function ComparisonView({ comparison, pictures, files = {}, layout, besid
   )
 }
 
-function Head({ head, layout }: { head: HeadLine; layout: Layout }) {
+function Head({ head, children, ...drawn }: { head: HeadLine; children: ReactNode } & Pick<Props, 'layout' | 'names'>) {
   return (
     <section className="cmp-row cmp-changed" data-change tabIndex={-1} aria-label={`Sửa: ${headName(head)}`}>
       <p className="cmp-kind">{headName(head)}</p>
-      <Columns layout={layout} draw={(which) => <PiecesView pieces={head.pieces} which={which} />} />
+      <Columns {...drawn} draw={(which) => <PiecesView pieces={head.pieces} which={which} />} />
+      {children}
     </section>
   )
 }
 
-interface RowsProps extends Named, Pick<Props, 'layout' | 'beside'> {
+interface RowsProps extends Named, Pick<Props, 'layout' | 'beside' | 'names'> {
   rows: Row[]
   all: Row[]
 }
 
-function Rows({ rows, all, layout, beside, ...named }: RowsProps) {
+function Rows({ rows, all, layout, beside, names, ...named }: RowsProps) {
   return rows.map((row, index) => {
     if (row.kind === 'same') {
       return (
@@ -71,25 +82,34 @@ function Rows({ rows, all, layout, beside, ...named }: RowsProps) {
     return (
       <section className={`cmp-row cmp-${row.kind}`} data-change tabIndex={-1} aria-label={kindWord(row)} key={index}>
         <p className="cmp-kind">{kindWord(row)}</p>
-        <Columns layout={layout} draw={(which) => <PartView row={row} which={which} {...named} />} />
+        <Columns layout={layout} names={names} draw={(which) => <PartView row={row} which={which} {...named} />} />
         {beside?.(row, all.indexOf(row))}
       </section>
     )
   })
 }
 
-function Columns({ layout, draw }: { layout: Layout; draw: (which: 'before' | 'after' | 'both') => ReactNode }) {
+interface ColumnsProps extends Pick<Props, 'layout' | 'names'> {
+  draw: (which: 'before' | 'after' | 'both') => ReactNode
+}
+
+function Columns({ layout, names, draw }: ColumnsProps) {
   if (layout === 'inline') return <div>{draw('both')}</div>
   return (
     <div className="cmp-columns">
       <div className="cmp-old">
-        <span className="visually-hidden">Bản cũ: </span>
+        <Whose name={names?.before} otherwise="Bản cũ: " />
         {draw('before')}
       </div>
       <div className="cmp-new">
-        <span className="visually-hidden">Bản mới: </span>
+        <Whose name={names?.after} otherwise="Bản mới: " />
         {draw('after')}
       </div>
     </div>
   )
+}
+
+/** Names are shown, old and new are told by their places to those who see them. */
+function Whose({ name, otherwise }: { name: string | undefined; otherwise: string }) {
+  return name ? <p className="cmp-whose">{name}</p> : <span className="visually-hidden">{otherwise}</span>
 }

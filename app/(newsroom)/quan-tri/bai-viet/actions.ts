@@ -2,6 +2,9 @@
 
 import { z } from 'zod'
 import { newsroomAction } from '@/app/(newsroom)/newsroom-action'
+import { deskInput, keptInput } from '@/lib/desks/input'
+import { throwAwayWords } from '@/lib/desks/keeping'
+import { listKeptWords } from '@/lib/desks/newsroom'
 import { renamePost } from '@/lib/posts/addressing'
 import { saveDraft } from '@/lib/posts/drafting'
 import {
@@ -41,3 +44,9 @@ export const restore = newsroomAction(restoreInput, restoreRevision)
 
 /** "Bỏ bản nháp mới": the desk goes on with the words that citizens read. */
 export const dropDraft = newsroomAction(dropDraftInput, dropNewerDraft)
+
+/** What the actor's own screens left unsaved in a post, to be offered at the next opening. */
+export const kept = newsroomAction(keptInput, listKeptWords)
+
+/** "Bỏ chữ này": unsaved words that nobody wants. */
+export const throwAway = newsroomAction(deskInput, throwAwayWords)

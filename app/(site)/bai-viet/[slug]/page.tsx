@@ -10,6 +10,7 @@ import { env } from '@/lib/env'
 import { paths } from '@/lib/paths'
 import { ageOf } from '@/lib/posts/ageing'
 import type { Withdrawal } from '@/lib/posts/post'
+import { listRelated } from '@/lib/posts/related'
 import { findArticle, findWithdrawal, listNewest } from '@/lib/posts/published'
 import { siteRules } from '@/lib/settings/published'
 import { formatDate } from '@/lib/vietnamese/dates'
@@ -39,7 +40,13 @@ export default async function ArticlePage({ params }: Props) {
   const { slug } = await params
   const article = await articleAt(slug)
   if (!article) return <Withdrawn withdrawal={(await withdrawalAt(slug)) ?? notFound()} />
-  const [newest, settings, rules] = await Promise.all([listNewest(NEWEST, article.postId), askSettings(), siteRules()])
+  const { postId, category } = article
+  const [newest, related, settings, rules] = await Promise.all([
+    listNewest(NEWEST, postId),
+    listRelated(postId, category?.id ?? null),
+    askSettings(),
+    siteRules(),
+  ])
   const origin = env().PORTAL_URL
   const section = article.category?.parent ?? article.category ?? undefined
   return (
@@ -55,6 +62,7 @@ export default async function ArticlePage({ params }: Props) {
       <ArticleView
         article={article}
         newest={newest}
+        related={related}
         age={ageOf(article.publishedAt, rules)}
         tools={<ArticleTools slug={slug} url={origin + paths.article(slug)} />}
       />

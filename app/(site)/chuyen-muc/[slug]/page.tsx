@@ -32,6 +32,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     address: after ? paths.categoryAfter(slug, after) : paths.category(slug),
     title: after ? `${title}, các trang trước` : title,
     description,
+    category,
   })
 }
 

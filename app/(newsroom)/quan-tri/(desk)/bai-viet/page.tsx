@@ -2,8 +2,10 @@ import type { Metadata } from 'next'
 import { requireActor } from '@/app/session'
 import { PostFilters, PostTabs } from '@/components/newsroom/post-filters'
 import { PostTable } from '@/components/newsroom/post-table'
+import { UnsavedNote } from '@/components/newsroom/unsaved-note'
 import { OpenWord } from '@/components/newsroom/word/open-word'
 import { categoryTree } from '@/lib/categories/published'
+import { listUnsaved } from '@/lib/desks/newsroom'
 import { paths } from '@/lib/paths'
 import { postFilter } from '@/lib/posts/input'
 import { countDeskPosts, listDeskPosts, listWriters } from '@/lib/posts/newsroom'
@@ -27,11 +29,12 @@ export default async function PostsPage({ searchParams }: Props) {
     search: asked['q'],
     before: asked['truoc'],
   })
-  const [posts, counts, categories, writers] = await Promise.all([
+  const [posts, counts, categories, writers, unsaved] = await Promise.all([
     listDeskPosts(actor, filter),
     countDeskPosts(actor),
     categoryTree(),
     listWriters(actor),
+    listUnsaved(actor),
   ])
   return (
     <>
@@ -44,6 +47,7 @@ export default async function PostsPage({ searchParams }: Props) {
           </a>
         </div>
       </div>
+      <UnsavedNote unsaved={unsaved} memberId={actor.id} />
       <PostTabs asked={asked} counts={counts} />
       <PostFilters asked={asked} categories={categories} writers={writers} />
       <PostTable asked={asked} posts={posts} />

@@ -23,7 +23,7 @@ export default async function EditPostPage({ params }: Props) {
   return (
     <WritingDesk
       post={post}
-      byline={actor.name}
+      member={{ id: actor.id, name: actor.name }}
       categories={await categoryTree()}
       publicPhones={[(await siteSettings()).phone]}
       can={abilitiesOf(actor)}

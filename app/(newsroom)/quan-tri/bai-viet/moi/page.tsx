@@ -8,13 +8,13 @@ import * as actions from '../actions'
 
 export const metadata: Metadata = { title: 'Viết bài mới' }
 
-/** A blank page: nothing is kept until the first "Lưu". */
+/** A blank page: its words are kept as they are written, it becomes a post with the first "Lưu". */
 export default async function NewPostPage() {
   const actor = await requireActor()
   return (
     <WritingDesk
       post={null}
-      byline={actor.name}
+      member={{ id: actor.id, name: actor.name }}
       categories={await categoryTree()}
       publicPhones={[(await siteSettings()).phone]}
       can={abilitiesOf(actor)}

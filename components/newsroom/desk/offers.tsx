@@ -1,0 +1,90 @@
+'use client'
+
+import { useMemo } from 'react'
+import { ComparisonView } from '@/components/newsroom/history/comparison-view'
+import { AskFirst } from '@/components/ui/ask-first'
+import { Dialog } from '@/components/ui/dialog'
+import type { MainCategory } from '@/lib/categories/category'
+import { compareVersions } from '@/lib/comparing/comparing'
+import type { KeptWords } from '@/lib/desks/desk'
+import type { Pictures } from '@/lib/media/media'
+import type { Answer } from '@/lib/refusal'
+import { formatDateTime, isoInVietnam } from '@/lib/vietnamese/dates'
+import { comparedWords } from './merged-words'
+import type { Words } from './words'
+
+/** Says that there are unsaved words from another time, and leads to them. */
+export function OfferNote({ offers, onShow }: { offers: KeptWords[]; onShow: (offer: KeptWords) => void }) {
+  if (!offers.length) return null
+  return (
+    <section className="note" aria-label="Chữ chưa lưu">
+      <strong>Có chữ chưa lưu từ lần viết trước.</strong>
+      <ul className="offers" role="list">
+        {offers.map((offer) => (
+          <li key={offer.deskId}>
+            <span>
+              {offer.words.title || 'Chưa có tiêu đề'} ·{' '}
+              <time dateTime={isoInVietnam(offer.wordsAt)}>{formatDateTime(offer.wordsAt)}</time>
+            </span>
+            <button type="button" className="button" onClick={() => onShow(offer)}>
+              Xem khác biệt
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface Props {
+  offer: KeptWords
+  /** What stands on the desk. */
+  words: Words
+  pictures: Pictures
+  categories: MainCategory[]
+  onTake: () => void
+  onThrowAway: () => Promise<Answer<void>>
+  onClose: () => void
+}
+
+/** Shows in what unsaved words differ from what stands on the desk, before they are taken or thrown away. */
+export function OfferDialog({ offer, words, pictures, categories, onTake, onThrowAway, onClose }: Props) {
+  const comparison = useMemo(
+    () => compareVersions(comparedWords(words, categories), comparedWords(offer.words, categories)),
+    [offer, words, categories],
+  )
+  return (
+    <Dialog
+      wide
+      open
+      onClose={onClose}
+      title={`Chữ chưa lưu từ ${formatDateTime(offer.wordsAt)}`}
+      description="Chữ này được giữ lại khi trang bị đóng hoặc mất kết nối. Xem chỗ khác với bài hiện nay rồi chọn."
+    >
+      <ComparisonView
+        comparison={comparison}
+        pictures={pictures}
+        layout="side"
+        names={{ before: 'Bài hiện nay', after: 'Chữ chưa lưu' }}
+      />
+      <div className="actions">
+        <button type="button" className="button button-main" onClick={onTake}>
+          Dùng chữ chưa lưu
+        </button>
+        <AskFirst
+          label="Bỏ chữ này"
+          of={formatDateTime(offer.wordsAt)}
+          danger
+          title="Bỏ hẳn chữ chưa lưu này?"
+          description="Chữ này chưa ở trong bản lưu nào. Bỏ rồi thì không lấy lại được."
+          act={onThrowAway}
+          input={null}
+          onDone={onClose}
+        />
+        <button type="button" className="button button-quiet" onClick={onClose}>
+          Để sau
+        </button>
+      </div>
+    </Dialog>
+  )
+}

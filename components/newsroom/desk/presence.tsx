@@ -1,0 +1,75 @@
+'use client'
+
+import { AskFirst } from '@/components/ui/ask-first'
+import type { DeskState } from '@/lib/desks/desk'
+import { formatTime } from '@/lib/vietnamese/dates'
+
+interface Props {
+  /** Null before the newsroom has answered. */
+  desk: DeskState | null
+  /** Whether this screen has written before and lost the post to another. */
+  hasLostIt: boolean
+  /** Whether words on this screen are no save yet. */
+  hasUnsaved: boolean
+  onTakeOver: () => void
+}
+
+/** Who else has the post open; where somebody else writes, that here one only looks on, and how to take over. */
+export function Presence({ desk, hasLostIt, hasUnsaved, onTakeOver }: Props) {
+  return (
+    <div aria-live="polite">
+      {desk?.isWriting === false && <LookingOn {...{ desk, hasLostIt, hasUnsaved, onTakeOver }} />}
+      {desk?.isWriting && desk.others.length > 0 && (
+        <p className="presence">{namesOf(desk)} cũng đang mở bài này, chỉ xem.</p>
+      )}
+    </div>
+  )
+}
+
+function LookingOn({ desk, hasLostIt, hasUnsaved, onTakeOver }: Props & { desk: DeskState }) {
+  const { writer } = desk
+  return (
+    <div className="note note-care">
+      <strong>{headline(writer, hasLostIt)}</strong>
+      <p>
+        {hasUnsaved
+          ? 'Chữ chưa lưu trên màn hình này được giữ riêng, không mất. '
+          : 'Chữ mới hiện ra sau mỗi lần lưu. '}
+        Ở đây chỉ xem, chưa viết được.
+      </p>
+      {writer ? (
+        <AskFirst
+          label={hasLostIt ? 'Viết tiếp ở đây' : 'Nhận viết'}
+          of="bài này"
+          title={writer.isMe ? 'Chuyển sang viết ở đây?' : `Nhận viết thay ${writer.name}?`}
+          description={
+            writer.isMe
+              ? 'Cửa sổ kia sẽ chỉ xem được. Chữ chưa lưu ở đó được giữ lại và đưa ra cho xem ở đây.'
+              : `${writer.name} sẽ được báo ngay, chỉ còn xem, và giữ lại chữ chưa lưu của mình.`
+          }
+          act={async () => (onTakeOver(), { ok: true as const, value: undefined })}
+          input={null}
+          onDone={() => {}}
+        />
+      ) : (
+        <button type="button" className="button" onClick={onTakeOver}>
+          Viết ở đây
+        </button>
+      )}
+    </div>
+  )
+}
+
+function headline(writer: DeskState['writer'], hasLostIt: boolean): string {
+  if (!writer) return 'Không còn ai viết bài này.'
+  if (hasLostIt) {
+    const since = `lúc ${formatTime(writer.since)}`
+    return writer.isMe ? 'Bài đã chuyển sang viết ở cửa sổ khác.' : `${writer.name} đã mở bài ${since} và nhận viết.`
+  }
+  return writer.isMe ? 'Bài này đang được viết ở cửa sổ khác của cùng tài khoản.' : `${writer.name} đang viết bài này.`
+}
+
+function namesOf({ others }: DeskState): string {
+  const names = others.map(({ name, isMe }) => (isMe ? 'Cửa sổ khác của cùng tài khoản' : name))
+  return [...new Set(names)].join(', ')
+}

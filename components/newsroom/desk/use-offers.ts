@@ -1,0 +1,80 @@
+'use client'
+
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { compareVersions } from '@/lib/comparing/comparing'
+import type { KeptWords } from '@/lib/desks/desk'
+import { paths } from '@/lib/paths'
+import { dropCopy, type BrowserCopy } from './browser-copy'
+import type { DeskActions } from './desk-actions'
+import type { Writing } from './use-writing'
+import type { Words } from './words'
+
+/** The field of the desk's address that names the words to be shown first. */
+export const OFFER_FIELD = 'ban'
+
+/** Offers what other screens of the member left unsaved in this post: after a crash, a closed lid, a post taken over. */
+export function useOffers(writing: Writing, actions: DeskActions) {
+  const { line, lineState, head, ask, refused, words, lay, addPictures, save, meet, hasUnsaved } = writing
+  const [offers, setOffers] = useState<KeptWords[]>([])
+  const [shown, setShown] = useState<KeptWords | null>(null)
+  /** Offers that were taken; they go when the newsroom has their words from this screen. */
+  const taken = useRef<string[]>([])
+  const now = useRef(words)
+  useEffect(() => {
+    now.current = words
+  })
+  const { postId } = head
+  const isWriting = lineState.desk?.isWriting ?? false
+
+  const throwAway = useCallback(
+    async (deskId: string) => {
+      setOffers((all) => all.filter((one) => one.deskId !== deskId))
+      const answer = await ask(() => actions.throwAway({ deskId }))
+      if (answer.ok) await dropCopy(deskId)
+      return answer
+    },
+    [actions, ask],
+  )
+
+  useEffect(() => {
+    if (!refused || !isWriting) return
+    let isGone = false
+    void ask(() => actions.kept({ postId })).then((answer) => {
+      if (isGone || !answer.ok) return
+      const { kept, pictures } = answer.value
+      const all = [...kept, ...refused.flatMap((copy) => offerOf(copy, postId))]
+      const others = all.filter(({ deskId }) => deskId !== line.deskId && !taken.current.includes(deskId))
+      const differing = others.filter(({ words: theirs }) => compareVersions(now.current, theirs).changes)
+      for (const { deskId } of others) if (!differing.some((one) => one.deskId === deskId)) void throwAway(deskId)
+      addPictures(pictures)
+      setOffers(differing)
+      const asked = new URLSearchParams(window.location.search).get(OFFER_FIELD)
+      setShown((before) => before ?? differing.find(({ deskId }) => deskId === asked) ?? null)
+    })
+    return () => {
+      isGone = true
+    }
+  }, [actions, addPictures, ask, isWriting, line, postId, refused, throwAway])
+
+  useEffect(() => {
+    if (lineState.isUnsent || lineState.line !== 'open') return
+    for (const deskId of taken.current.splice(0)) void throwAway(deskId)
+  }, [lineState.isUnsent, lineState.line, throwAway])
+
+  /** Goes on with the offered words. What stands on the screen becomes a save first, where it is none yet. */
+  async function take(offer: KeptWords): Promise<void> {
+    setShown(null)
+    if (hasUnsaved() && !(await save())) return
+    setOffers((all) => all.filter((one) => one !== offer))
+    if (offer.postId !== null && offer.basedOn < head.number) return meet(offer.words, null, offer.deskId)
+    taken.current.push(offer.deskId)
+    lay(offer.words)
+  }
+
+  return { offers, shown, show: setShown, take, throwAway }
+}
+
+function offerOf({ deskId, door, postId, basedOn, words, at }: BrowserCopy, ofPost: number | null): KeptWords[] {
+  if (door !== paths.deskDoor || postId !== ofPost) return []
+  return [{ deskId, postId, basedOn, words: words as Words, wordsAt: new Date(at) }]
+}
