@@ -15,6 +15,7 @@ import { openLetterDoor } from '@/lib/front-desk/letter-door'
 import { openNewsroomDoor, type NextHandler } from '@/lib/front-desk/newsroom-door'
 import { beginRounds } from '@/lib/front-desk/rounds'
 import { openShelf } from '@/lib/front-desk/shelf'
+import { shrinkScript } from '@/lib/front-desk/shrinking'
 import { standingAt } from '@/lib/front-desk/standing'
 import { openStoreRoom } from '@/lib/front-desk/store-room'
 import { openMedia } from '@/lib/media/serving'
@@ -88,7 +89,7 @@ async function furnish(root: string, settings: Env, handler: NextHandler, bell: 
   const ask = openAsking(standingAt)
   const desk = openDesk({ shelf, drawing, bell, ask, knownParameters, headers, lastResort })
 
-  const given = await openFiles(join(root, 'public'), '', lifeOfGivenFile, headers)
+  const given = await openFiles(join(root, 'public'), '', lifeOfGivenFile, headers, shrinkScript)
   const listener: RequestListener = openDoors({
     desk,
     built: await openFiles(join(root, '.next/static'), '/_next/static', () => FOR_EVER, headers),
