@@ -38,19 +38,19 @@ export function ReportForm({ place }: { place: Place | null }) {
     <form className="letter" action={paths.letters.report} method="post" data-letter="">
       {place && <input type="hidden" name={FIELDS.path} value={place.path} />}
       <div className="field">
-        <label htmlFor="noi-dung">Chỗ nào sai, và đúng ra là gì</label>
-        <p className="hint" id="noi-dung-goi-y">
+        <label htmlFor="cho-sai">Chỗ nào sai, và đúng ra là gì</label>
+        <p className="hint" id="cho-sai-goi-y">
           {place
             ? 'Ví dụ: “Đoạn thứ hai ghi tên xã cũ”.'
             : 'Ví dụ: “Bài về lễ tuyên dương tháng 11, đoạn hai ghi tên xã cũ”.'}
         </p>
         <textarea
-          id="noi-dung"
+          id="cho-sai"
           name={FIELDS.words}
           rows={6}
           maxLength={MAX_REPORT}
           required
-          aria-describedby="noi-dung-goi-y"
+          aria-describedby="cho-sai-goi-y"
         />
       </div>
       <fieldset className="letter-self">

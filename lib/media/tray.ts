@@ -42,7 +42,10 @@ export async function withTray<T>(work: (tray: Tray) => Promise<T>): Promise<T> 
   } catch (error) {
     if (!isFull(error)) throw error
     log.error({ err: error }, 'The disk for media is full')
-    refuse('Ổ đĩa của máy chủ đã đầy nên tệp chưa được lưu. Hãy báo người quản trị máy chủ, rồi tải lên lần nữa.')
+    refuse(
+      'Ổ đĩa của máy chủ đã đầy nên tệp chưa được lưu. Hãy báo người quản trị máy chủ, rồi tải lên lần nữa.',
+      'disk',
+    )
   } finally {
     await clear(folder).catch((trouble: unknown) =>
       log.warn({ err: trouble }, 'What an upload touched is cleared at the next start'),

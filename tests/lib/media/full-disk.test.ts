@@ -32,7 +32,9 @@ test('a disk that is full while a picture comes in is told in one sentence, and 
   const member = await aMember()
   const photo = await aPhoto()
   disk.isFull = true
-  await expect(uploadImage(member, anUpload(photo))).rejects.toMatchObject({ reasons: [{ message: SENTENCE }] })
+  await expect(uploadImage(member, anUpload(photo))).rejects.toMatchObject({
+    reasons: [{ message: SENTENCE, field: 'disk' }],
+  })
   disk.isFull = false
   expect(await everythingKept()).toEqual({ files: [], rows: 0 })
   expect(await uploadImage(member, anUpload(photo))).toMatchObject({ width: 500 })
@@ -49,7 +51,7 @@ test('a disk that fills up between two sizes of a picture leaves none of them', 
     return put(...what)
   })
   await expect(uploadImage(member, anUpload(await aPhoto()))).rejects.toMatchObject({
-    reasons: [{ message: SENTENCE }],
+    reasons: [{ message: SENTENCE, field: 'disk' }],
   })
   expect(sizes).toBe(2)
   vi.restoreAllMocks()

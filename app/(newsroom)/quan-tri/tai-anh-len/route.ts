@@ -36,7 +36,6 @@ export async function POST(request: Request): Promise<Response> {
     // Whoever breaks off hears no answer.
     if (request.signal.aborted || isBrokenOff(error)) return new Response(null, { status: 499 })
     log.error({ err: error }, 'An upload failed')
-    if (isFull(error)) return refused(507, 'Ổ đĩa của máy chủ đã đầy, tệp chưa được lưu. Hãy báo quản trị viên.')
     return refused(500, 'Tệp chưa được lưu do trục trặc ở máy chủ. Hãy thử lại sau một phút.')
   }
 }
@@ -62,16 +61,10 @@ function isBrokenOff(error: unknown): boolean {
   return ['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ABORT_ERR'].includes(code)
 }
 
-/** The store wraps what the disk says. */
-function isFull(error: unknown): boolean {
-  for (let one = error as NodeJS.ErrnoException | undefined; one; one = one.cause as typeof one)
-    if (['ENOSPC', 'EDQUOT'].includes(one.code ?? '')) return true
-  return false
-}
-
 function statusOf({ reasons }: Refusal): number {
   if (reasons.some(({ field }) => field === 'type')) return 415
   if (reasons.some(({ field }) => field === 'size')) return 413
+  if (reasons.some(({ field }) => field === 'disk')) return 507
   return 422
 }
 
