@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { AskDialog } from '@/components/newsroom/desk/ask-dialogs'
 import { useSaveKey } from '@/components/newsroom/desk/use-save-key'
 import { BodyEditor, type BodyEditorHandle } from '@/components/newsroom/editor/body-editor'
@@ -178,8 +178,15 @@ interface FieldsProps {
   onChange: (part: { title?: string; summary?: string }) => void
 }
 
-/** Title and summary, written where they will be read. */
+const never = () => () => undefined
+
+/** Title and summary, written where they will be read; not before the desk is awake, which would drop what was typed until then. */
 function PageHeadFields({ words, onChange }: FieldsProps) {
+  const isAwake = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
   return (
     <>
       <label className="visually-hidden" htmlFor="title">
@@ -191,6 +198,7 @@ function PageHeadFields({ words, onChange }: FieldsProps) {
         rows={1}
         placeholder="Tiêu đề"
         value={words.title}
+        readOnly={!isAwake}
         onChange={(event) => onChange({ title: event.target.value })}
       />
       <label className="visually-hidden" htmlFor="summary">
@@ -202,6 +210,7 @@ function PageHeadFields({ words, onChange }: FieldsProps) {
         rows={2}
         placeholder="Tóm tắt: một câu nói trang này có gì. Có thể bỏ trống."
         value={words.summary}
+        readOnly={!isAwake}
         onChange={(event) => onChange({ summary: event.target.value })}
       />
     </>
