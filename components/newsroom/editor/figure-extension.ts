@@ -32,12 +32,15 @@ export function writeAfterFigure(editor: Editor, position: number): boolean {
   const place = editor.state.doc.resolve(position)
   const after = place.depth ? place.after(1) : position + figure.nodeSize
   const next = editor.state.doc.nodeAt(after)
-  const chain = editor.chain().focus()
+  const chain = editor.chain()
   if (next?.type.name !== 'paragraph') chain.insertContentAt(after, { type: 'paragraph' })
-  return chain
+  const isThere = chain
     .setTextSelection(after + 1)
     .scrollIntoView()
     .run()
+  // At once, and not with the next frame as Tiptap's own focus: the next key must not land in the field that is left.
+  editor.view.focus()
+  return isThere
 }
 
 function focusFirstField(editor: Editor): boolean {
