@@ -6,7 +6,8 @@ import { aColleague, enter } from './ground/colleague'
 import { copiedFrom, paste } from './ground/pasting'
 import { portal } from './ground/portal'
 
-const text = (page: Page) => page.getByRole('textbox', { name: 'Nội dung bài viết' })
+/** Also while a dialog stands before it, which takes the page behind it away from who listens. */
+const text = (page: Page) => page.locator('[role=textbox][aria-label="Nội dung bài viết"]')
 const boxes = (page: Page) => page.getByRole('group', { name: 'Ảnh còn thiếu' })
 
 async function blankSheet(page: Page): Promise<void> {

@@ -55,7 +55,7 @@ test('an editor writes a page and carries it through the menu by keyboard; a cit
   await citizen.close()
 
   await remove(page, title)
-  expect((await get('/')).text).not.toContain(title)
+  await expect.poll(async () => (await get('/')).text.includes(title)).toBe(false)
 })
 
 /** Out of the menu again, for the stories that come after. */
