@@ -92,7 +92,7 @@ test('a page gets another address and is withdrawn: old links lead on, then say 
 })
 
 test('the entry that is drawn by mouse falls where it is let go', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 1600 })
+  await page.setViewportSize({ width: 1280, height: 3200 })
   await enter(page, await aColleague())
   await page.goto(`${portal().url}/quan-tri/thuc-don`)
   const names = () => page.locator('.menu-lines b').allInnerTexts()
