@@ -90,9 +90,24 @@ function joinNext(body: Body, at: number): Body {
   const [one, other] = [body.content[at], body.content[at + 1]]
   if (one?.type !== 'paragraph' || other?.type !== 'paragraph') return body
   const space: Inline = { type: 'text', text: ' ' }
-  const joined: Paragraph = { ...one, content: [...(one.content ?? []), space, ...(other.content ?? [])] }
+  const joined: Paragraph = { ...one, content: melted([...(one.content ?? []), space, ...(other.content ?? [])]) }
   return { ...body, content: body.content.toSpliced(at, 2, joined as Block) }
 }
+
+/** Neighbours of one look are one piece, as the editor keeps them: otherwise its text would seem changed, and not to be undone. */
+function melted(inlines: Inline[]): Inline[] {
+  return inlines.reduce<Inline[]>((all, one) => {
+    const before = all.at(-1)
+    if (one.type !== 'text' || before?.type !== 'text' || !isSameLook(before, one)) return [...all, one]
+    return [...all.slice(0, -1), { ...before, text: before.text + one.text }]
+  }, [])
+}
+
+function isSameLook(one: Text, other: Text): boolean {
+  return JSON.stringify(one.marks ?? []) === JSON.stringify(other.marks ?? [])
+}
+
+type Text = Extract<Inline, { type: 'text' }>
 
 function lastFirst(one: number[], other: number[]): number {
   for (let index = 0; index < Math.max(one.length, other.length); index++) {
