@@ -1,5 +1,4 @@
-import { MAX_REMARK, MAX_REPORT, type Place } from '@/lib/feedback/feedback'
-import { FIELDS } from '@/lib/feedback/input'
+import { FIELDS, MAX_REMARK, MAX_REPORT, type Place } from '@/lib/feedback/feedback'
 import { paths } from '@/lib/paths'
 
 /** Sends the forms of a page without leaving it; they work without it too. */
