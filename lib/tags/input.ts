@@ -34,7 +34,10 @@ export const renameTagInput = z.object({
 export type RenameTagInput = z.infer<typeof renameTagInput>
 
 /** A tag, and the one that takes its posts over. */
-export const mergeTagInput = z.object({ id, into: id })
+export const mergeTagInput = z.object({
+  id,
+  into: z.coerce.number('Hãy chọn một chủ đề để gộp vào.').int().positive().max(MAX_ID),
+})
 export type MergeTagInput = z.infer<typeof mergeTagInput>
 
 /** Names a tag. */
