@@ -73,3 +73,7 @@ export type DescribeInput = z.infer<typeof describeInput>
 /** Which media item is meant. */
 export const mediaIdInput = z.object({ mediaId })
 export type MediaIdInput = z.infer<typeof mediaIdInput>
+
+/** Which of the files that an item had before is meant. */
+export const bringBackInput = mediaIdInput.extend({ versionId: mediaId })
+export type BringBackInput = z.infer<typeof bringBackInput>
