@@ -43,8 +43,8 @@ export function MergeDialog({ tag, others, act, onClose, onMerged }: Props) {
       title={`Gộp chủ đề ${tag.name}`}
       description={
         <>
-          Bài của chủ đề này sang đứng dưới chủ đề được chọn. {paths.tag(tag.slug)} từ nay dẫn tới đó, và ai gõ tên này khi
-          viết bài cũng được chủ đề ấy. Gộp rồi không tách lại được.
+          Bài của chủ đề này sang đứng dưới chủ đề được chọn. {paths.tag(tag.slug)} từ nay dẫn tới đó, và ai gõ tên này
+          khi viết bài cũng được chủ đề ấy. Gộp rồi không tách lại được.
         </>
       }
     >
