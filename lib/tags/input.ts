@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { slugOf } from '../vietnamese/slug'
 import { MAX_TAG, MAX_TAGS } from './tag'
-import { rowIdAsText } from '../row-id'
+import { rowId, rowIdAsText } from '../row-id'
 
 const name = z
   .string()
@@ -32,7 +32,10 @@ export const renameTagInput = z.object({
 export type RenameTagInput = z.infer<typeof renameTagInput>
 
 /** A tag, and the one that takes its posts over. */
-export const mergeTagInput = z.object({ id: rowIdAsText, into: rowIdAsText })
+export const mergeTagInput = z.object({
+  id: rowIdAsText,
+  into: z.coerce.number('Hãy chọn một chủ đề để gộp vào.').pipe(rowId),
+})
 export type MergeTagInput = z.infer<typeof mergeTagInput>
 
 /** Names a tag. */
