@@ -33,6 +33,9 @@ async function faultsOf(page: Page, rules: readonly string[] | null): Promise<st
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
 }
 
+// Patience, not a measure: some fifty pages are looked at three times.
+test.describe.configure({ timeout: 600_000 })
+
 const article = async () => /href="(\/bai-viet\/[^"]+)"/.exec((await get('/')).text)?.[1] ?? ''
 const withdrawn = async () =>
   (await query<{ slug: string }>(`SELECT slug FROM post WHERE status = 'WITHDRAWN' LIMIT 1`))[0]?.slug
