@@ -1,5 +1,6 @@
 import { findPublishedAt } from '@/lib/posts/published'
 import type { AFTER } from '@/lib/public-routes'
+import { MAX_ID } from '@/lib/row-id'
 import { formatDateTime } from '@/lib/vietnamese/dates'
 
 /** What a list's address may say. */
@@ -12,7 +13,7 @@ export type ListQuery = { [AFTER]?: string | string[] }
  */
 export function afterFrom(given: string | string[] | undefined): number | null {
   const text = Array.isArray(given) ? given[0] : given
-  return text && /^[1-9]\d{0,9}$/.test(text) && Number(text) <= 2_147_483_647 ? Number(text) : null
+  return text && /^[1-9]\d{0,9}$/.test(text) && Number(text) <= MAX_ID ? Number(text) : null
 }
 
 /** The address of the page before: the first one where none is between. */

@@ -1,5 +1,4 @@
-import { MAX_REMARK, MAX_REPORT, type Place } from '@/lib/feedback/feedback'
-import { FIELDS } from '@/lib/feedback/input'
+import { FIELDS, MAX_REMARK, MAX_REPORT, type Place } from '@/lib/feedback/feedback'
 import { paths } from '@/lib/paths'
 
 /** The private remark that may follow a tap under a page. Forms with data-letter are sent by public/js/letter.js where it can. */

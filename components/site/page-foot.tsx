@@ -1,4 +1,4 @@
-import { FIELDS, NO, YES } from '@/lib/feedback/input'
+import { FIELDS, NO, YES } from '@/lib/feedback/feedback'
 import { paths } from '@/lib/paths'
 import { Moment } from './time'
 
