@@ -1,8 +1,8 @@
 'use client'
 
-import { AlertDialog } from '@base-ui/react/alert-dialog'
 import { useRef, useState, type ReactNode, type RefObject } from 'react'
 import type { Answer } from '@/lib/refusal'
+import { Dialog } from './dialog'
 import { Refusals } from './refusals'
 import { useAnswer } from './use-answer'
 
@@ -25,36 +25,40 @@ export function AskFirst<T>({ label, of, danger, title, description, act, input,
   const [isOpen, setOpen] = useState(false)
   const no = useRef<HTMLButtonElement>(null)
   return (
-    <AlertDialog.Root open={isOpen} onOpenChange={setOpen}>
-      <AlertDialog.Trigger className={danger ? 'button button-danger' : 'button'}>
+    <>
+      <button type="button" className={danger ? 'button button-danger' : 'button'} onClick={() => setOpen(true)}>
         {label}
         <span className="visually-hidden"> {of}</span>
-      </AlertDialog.Trigger>
-      <AlertDialog.Portal>
-        <AlertDialog.Backdrop className="dialog-backdrop" />
-        {/* Whoever presses Enter twice must not have answered. */}
-        <AlertDialog.Popup className="dialog" initialFocus={no}>
-          <AlertDialog.Title className="dialog-title">{title}</AlertDialog.Title>
-          <AlertDialog.Description className="dialog-description">{description}</AlertDialog.Description>
-          <YesOrNo
-            {...{ label, danger, act, input, no }}
-            onDone={(value) => {
-              setOpen(false)
-              onDone(value)
-            }}
-          />
-        </AlertDialog.Popup>
-      </AlertDialog.Portal>
-    </AlertDialog.Root>
+      </button>
+      {/* Whoever presses Enter twice must not have answered. */}
+      <Dialog
+        asks
+        open={isOpen}
+        onClose={() => setOpen(false)}
+        title={title}
+        description={description}
+        initialFocus={no}
+      >
+        <YesOrNo
+          {...{ label, danger, act, input, no }}
+          onClose={() => setOpen(false)}
+          onDone={(value) => {
+            setOpen(false)
+            onDone(value)
+          }}
+        />
+      </Dialog>
+    </>
   )
 }
 
 type AnswerProps<T> = Pick<Props<T>, 'label' | 'danger' | 'act' | 'input' | 'onDone'> & {
+  onClose: () => void
   no: RefObject<HTMLButtonElement | null>
 }
 
 /** Lives as long as the question is open: the next question starts without the refusal of the last. */
-function YesOrNo<T>({ label, danger, act, input, onDone, no }: AnswerProps<T>) {
+function YesOrNo<T>({ label, danger, act, input, onDone, onClose, no }: AnswerProps<T>) {
   const { send, isBusy, otherThan } = useAnswer(act, onDone)
   return (
     <div className="dialog-form">
@@ -68,9 +72,9 @@ function YesOrNo<T>({ label, danger, act, input, onDone, no }: AnswerProps<T>) {
         >
           {label}
         </button>
-        <AlertDialog.Close ref={no} className="button button-quiet">
+        <button type="button" ref={no} className="button button-quiet" onClick={onClose}>
           Thôi
-        </AlertDialog.Close>
+        </button>
       </div>
     </div>
   )
