@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef, useState, type ReactNode, type RefObject } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Answer } from '@/lib/refusal'
 import { Dialog } from './dialog'
 import { Refusals } from './refusals'
@@ -23,7 +23,6 @@ interface Props<T> {
 /** A button that asks before it acts; a refusal is told in the question. */
 export function AskFirst<T>({ label, of, danger, title, description, act, input, onDone }: Props<T>) {
   const [isOpen, setOpen] = useState(false)
-  const no = useRef<HTMLButtonElement>(null)
   return (
     <>
       <button type="button" className={danger ? 'button button-danger' : 'button'} onClick={() => setOpen(true)}>
@@ -31,16 +30,9 @@ export function AskFirst<T>({ label, of, danger, title, description, act, input,
         <span className="visually-hidden"> {of}</span>
       </button>
       {/* Whoever presses Enter twice must not have answered. */}
-      <Dialog
-        asks
-        open={isOpen}
-        onClose={() => setOpen(false)}
-        title={title}
-        description={description}
-        initialFocus={no}
-      >
+      <Dialog asks open={isOpen} onClose={() => setOpen(false)} title={title} description={description}>
         <YesOrNo
-          {...{ label, danger, act, input, no }}
+          {...{ label, danger, act, input }}
           onClose={() => setOpen(false)}
           onDone={(value) => {
             setOpen(false)
@@ -54,11 +46,10 @@ export function AskFirst<T>({ label, of, danger, title, description, act, input,
 
 type AnswerProps<T> = Pick<Props<T>, 'label' | 'danger' | 'act' | 'input' | 'onDone'> & {
   onClose: () => void
-  no: RefObject<HTMLButtonElement | null>
 }
 
 /** Lives as long as the question is open: the next question starts without the refusal of the last. */
-function YesOrNo<T>({ label, danger, act, input, onDone, onClose, no }: AnswerProps<T>) {
+function YesOrNo<T>({ label, danger, act, input, onDone, onClose }: AnswerProps<T>) {
   const { send, isBusy, otherThan } = useAnswer(act, onDone)
   return (
     <div className="dialog-form">
@@ -72,7 +63,7 @@ function YesOrNo<T>({ label, danger, act, input, onDone, onClose, no }: AnswerPr
         >
           {label}
         </button>
-        <button type="button" ref={no} className="button button-quiet" onClick={onClose}>
+        <button type="button" data-first className="button button-quiet" onClick={onClose}>
           Thôi
         </button>
       </div>

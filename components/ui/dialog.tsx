@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useLayoutEffect, useRef, type MouseEvent, type ReactNode, type RefObject } from 'react'
+import { createContext, useCallback, useContext, useId, useRef, useState, type MouseEvent, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 
 interface Props {
@@ -13,32 +13,35 @@ interface Props {
   wide?: boolean
   /** True for a question that must be answered: a press beside it does not close it. */
   asks?: boolean
-  /** What has the keyboard first; otherwise the first field or button. */
-  initialFocus?: RefObject<HTMLElement | null>
   children: ReactNode
 }
 
+/** Whether the dialog around is open: the one that opens last lies on top, so those within wait for it. */
+const IsAroundOpen = createContext(true)
+
 /** A dialog over the page: takes the focus, gives it back, closes with Escape. The browser's own; what lies under it is out of reach. */
 export function Dialog({ open, ...props }: Props) {
-  return open ? createPortal(<OpenDialog {...props} />, document.body) : null
+  const mayOpen = useContext(IsAroundOpen)
+  return open && mayOpen ? createPortal(<OpenDialog {...props} />, document.body) : null
 }
 
-function OpenDialog({ title, description, onClose, wide, asks, initialFocus, children }: Omit<Props, 'open'>) {
+function OpenDialog({ title, description, onClose, wide, asks, children }: Omit<Props, 'open'>) {
   const id = useId()
-  const box = useRef<HTMLDialogElement>(null)
   const beganOutside = useRef(false)
+  const [isOpen, setOpen] = useState(false)
 
-  useLayoutEffect(() => {
-    const dialog = box.current
-    dialog?.showModal()
-    initialFocus?.current?.focus()
+  const show = useCallback((dialog: HTMLDialogElement) => {
+    dialog.showModal()
+    // Otherwise the first field or button has the keyboard.
+    dialog.querySelector<HTMLElement>('[data-first]')?.focus()
+    setOpen(true)
     // Closing, not only going, gives the keyboard back to where it was.
-    return () => dialog?.close()
-  }, [initialFocus])
+    return () => dialog.close()
+  }, [])
 
   return (
     <dialog
-      ref={box}
+      ref={show}
       className={wide ? 'dialog dialog-wide' : 'dialog'}
       role={asks ? 'alertdialog' : undefined}
       aria-labelledby={`${id}-title`}
@@ -61,7 +64,7 @@ function OpenDialog({ title, description, onClose, wide, asks, initialFocus, chi
           {description}
         </p>
       )}
-      {children}
+      <IsAroundOpen value={isOpen}>{children}</IsAroundOpen>
     </dialog>
   )
 }
