@@ -114,6 +114,11 @@ const attachment = z.strictObject({
   attrs: z.object({ mediaId, title: line(300, 'Có tên tệp đính kèm dài quá 300 ký tự. Hãy rút gọn.') }),
 })
 
+const missingPicture = z.strictObject({
+  type: z.literal('missingPicture'),
+  attrs: z.object({ alt: line(1_000, 'Có mô tả ảnh dài quá 1.000 ký tự. Hãy rút gọn.') }),
+})
+
 const horizontalRule = z
   .strictObject({ type: z.literal('horizontalRule') })
   .transform(() => ({ type: 'horizontalRule' as const }))
@@ -183,6 +188,7 @@ const block: z.ZodType<Block> = z.discriminatedUnion('type', [
   gallery,
   video,
   attachment,
+  missingPicture,
   horizontalRule,
   bulletList,
   orderedList,

@@ -83,8 +83,8 @@ export function WritingDesk({ post, member, categories, publicPhones, can, actio
   }
 
   function goTo(field: string) {
-    const media = /^(figure|video|attachment)-(\d+)$/.exec(field)
-    if (media) editor.current?.goToMedia(media[1] as 'figure', Number(media[2]) - 1)
+    const [, type, count] = /^(figure|video|attachment|missingPicture)-(\d+)$/.exec(field) ?? []
+    if (type) editor.current?.goToMedia(type, Number(count) - 1)
     else if (field === 'body') editor.current?.focus()
     else document.getElementById(field)?.focus()
   }
