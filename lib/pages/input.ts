@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { renameInput, wordsInput } from '../posts/input'
+import { comparisonInput, renameInput, screen, wordsInput } from '../posts/input'
 
 const id = z.int().positive().max(2_147_483_647)
 
@@ -15,8 +15,18 @@ export const savePageInput = pageWordsInput.extend({
   basedOn: z.int().min(0),
   /** The page under which a new page begins, null for the first level; a page that exists is moved by its own act. */
   parentId: id.nullable(),
+  /** The screen whose unsaved words these were; none where another program saves. */
+  desk: screen.nullish(),
 })
 export type SavePageInput = z.infer<typeof savePageInput>
+
+/** Which two saves of a page are laid upon each other, read from the address. */
+export const pageComparisonInput = z.object({
+  pageId: z.coerce.number().int().positive().max(2_147_483_647),
+  from: comparisonInput.shape.from,
+  to: comparisonInput.shape.to,
+})
+export type PageComparisonInput = z.infer<typeof pageComparisonInput>
 
 /** Names a page and the revision that stood on the screen when the button was pressed. */
 export const publishPageInput = z.object({ pageId: id, basedOn: id })

@@ -1,11 +1,10 @@
 'use client'
 
-import type { DeskActions } from './desk-actions'
 import type { Writing } from './use-writing'
 import type { Words } from './words'
 
 /** Ends a meeting of two versions with the words that were chosen. Both versions stay among the saves, whatever is chosen. */
-export function useConflict({ conflict, setConflict, saveWords, lay, words, ask }: Writing, actions: DeskActions) {
+export function useConflict({ paper: { actions }, conflict, setConflict, saveWords, lay, words, ask }: Writing) {
   async function settle(chosen: Words): Promise<void> {
     if (!conflict) return
     const { mine, version, leftBy } = conflict

@@ -1,0 +1,26 @@
+'use client'
+
+import { useRef } from 'react'
+import type { BodyEditorHandle } from '@/components/newsroom/editor/body-editor'
+import type { Place } from '@/lib/proofreading/passages'
+
+/** Leads to what a check or a finding names: a field of the page, a picture, words of the text. */
+export function useGoing() {
+  const editor = useRef<BodyEditorHandle>(null)
+
+  function goTo(field: string) {
+    const [, type, count] = /^(figure|video|attachment|missingPicture)-(\d+)$/.exec(field) ?? []
+    if (type) editor.current?.goToMedia(type, Number(count) - 1)
+    else if (field === 'body') editor.current?.focus()
+    else document.getElementById(field)?.focus()
+  }
+
+  function goToPlace({ field, path, attr }: Place, from: number, to: number) {
+    if (field === 'body') return editor.current?.goToPlace({ path, attr }, from, to)
+    const line = document.getElementById(field)
+    line?.focus()
+    if (line instanceof HTMLTextAreaElement) line.setSelectionRange(from, to)
+  }
+
+  return { editor, goTo, goToPlace }
+}
