@@ -1,15 +1,13 @@
 import { z } from 'zod'
 import { pageWordsInput } from '../pages/input'
 import { wordsInput } from '../posts/input'
-
-/** The largest id that Postgres's integer holds. */
-const MAX_ID = 2_147_483_647
+import { MAX_ID, rowId } from '../row-id'
 
 const sign = z.object({
   /** Made by the screen, and its own for as long as it is open. */
   deskId: z.uuid(),
   /** The number of the post or page; null while it has never been saved. */
-  paperId: z.int().positive().max(MAX_ID).nullable(),
+  paperId: rowId.nullable(),
   basedOn: z.int().min(0).max(MAX_ID),
   /** How often the words have been changed on this screen. It only grows, so that of two signs the newer one is known. */
   edits: z.int().min(0).max(MAX_ID),
@@ -28,7 +26,7 @@ export const pageSignInput = sign.extend({ words: pageWordsInput.nullable() })
 export type PageSignInput = z.input<typeof pageSignInput>
 
 /** Names the post or page whose unsaved words are asked for; null for new ones that were never saved. */
-export const keptInput = z.object({ paperId: z.int().positive().max(MAX_ID).nullable() })
+export const keptInput = z.object({ paperId: rowId.nullable() })
 
 /** Names a desk. */
 export const deskInput = z.object({ deskId: z.uuid() })
