@@ -10,17 +10,26 @@ export function useGoing() {
 
   function goTo(field: string) {
     const [, type, count] = /^(figure|video|attachment|missingPicture)-(\d+)$/.exec(field) ?? []
-    if (type) editor.current?.goToMedia(type, Number(count) - 1)
-    else if (field === 'body') editor.current?.focus()
-    else document.getElementById(field)?.focus()
+    afterDialog(() => {
+      if (type) editor.current?.goToMedia(type, Number(count) - 1)
+      else if (field === 'body') editor.current?.focus()
+      else document.getElementById(field)?.focus()
+    })
   }
 
   function goToPlace({ field, path, attr }: Place, from: number, to: number) {
-    if (field === 'body') return editor.current?.goToPlace({ path, attr }, from, to)
-    const line = document.getElementById(field)
-    line?.focus()
-    if (line instanceof HTMLTextAreaElement) line.setSelectionRange(from, to)
+    afterDialog(() => {
+      if (field === 'body') return editor.current?.goToPlace({ path, attr }, from, to)
+      const line = document.getElementById(field)
+      line?.focus()
+      if (line instanceof HTMLTextAreaElement) line.setSelectionRange(from, to)
+    })
   }
 
   return { editor, goTo, goToPlace }
+}
+
+/** What asks for it may be a dialog, and what lies under a dialog takes no keyboard until that has closed. */
+function afterDialog(go: () => void): void {
+  setTimeout(go)
 }

@@ -2,14 +2,13 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Body } from '@/lib/body/body'
-import { compareVersions } from '@/lib/comparing/comparing'
 import type { Files, Pictures } from '@/lib/media/media'
 import type { Version } from '@/lib/posts/newsroom'
 import type { Answer, Reason } from '@/lib/refusal'
 import { headOf, type Head } from './head'
 import type { LatestPaper, OpenedPaper, Paper, PublishAsked, SavedPaper } from './paper'
 import { useDeskLine } from './use-desk-line'
-import { plain, wordsOf, type Words } from './words'
+import { differ, plain, wordsOf, type Words } from './words'
 
 export type { Head, Words }
 
@@ -140,7 +139,7 @@ export function useWriting(paper: Paper, opened: OpenedPaper | null, initial: Wo
       const answer = await ask(() => actions.latest({ paperId }))
       if (!answer.ok || !answer.value) return setTrouble(answer.ok ? LOST : answer.reasons)
       const { version, pictures: itsPictures, files: itsFiles } = answer.value
-      if (leftBy || compareVersions(version, mine).changes) {
+      if (leftBy || (await differ(wordsOf(version), mine))) {
         addMedia(itsPictures, itsFiles)
         setTrouble([])
         return setConflict({ version, mine, base, leftBy })

@@ -12,16 +12,15 @@ import { missingForPublication } from '@/lib/posts/requirements'
 import { findPersonalNumbers, type PersonalNumber } from '@/lib/proofreading/personal-numbers'
 import type { Ability } from '@/lib/staff/member'
 import { Checks } from './checks'
-import { ConflictDialog } from './conflict-dialog'
 import { LineNote } from './line-note'
 import { Notices } from './notices'
-import { OfferDialog, OfferNote } from './offers'
+import { OfferNote } from './offer-note'
 import { Panel } from './panel'
 import { PaperHead } from './paper-head'
 import { openedPost, postPaper, type PostActions } from './post-paper'
 import { Past } from './past'
 import { Presence } from './presence'
-import { useConflict } from './use-conflict'
+import { fetchConflictDialog, useConflict } from './use-conflict'
 import { useDropDraft } from './use-drop-draft'
 import { useGoing } from './use-going'
 import { useNote } from './use-note'
@@ -33,6 +32,8 @@ import { useWriting } from './use-writing'
 import { blankWords, wordsOf } from './words'
 import { WriteBar } from './write-bar'
 
+const ConflictDialog = lazily(fetchConflictDialog)
+const OfferDialog = lazily(() => import('./offer-dialog').then((file) => file.OfferDialog))
 const PublishDialog = lazily(() => import('./publish-dialog').then((file) => file.PublishDialog))
 const WithdrawDialog = lazily(() => import('./ask-dialogs').then((file) => file.WithdrawDialog))
 const RenameDialog = lazily(() => import('./ask-dialogs').then((file) => file.RenameDialog))

@@ -1,14 +1,12 @@
 'use client'
 
 import { useMemo, useState } from 'react'
-import { AskDialog } from '@/components/newsroom/desk/ask-dialogs'
 import { Checks } from '@/components/newsroom/desk/checks'
-import { ConflictDialog } from '@/components/newsroom/desk/conflict-dialog'
 import { LineNote } from '@/components/newsroom/desk/line-note'
-import { OfferDialog, OfferNote } from '@/components/newsroom/desk/offers'
+import { OfferNote } from '@/components/newsroom/desk/offer-note'
 import { PaperHead } from '@/components/newsroom/desk/paper-head'
 import { Presence } from '@/components/newsroom/desk/presence'
-import { useConflict } from '@/components/newsroom/desk/use-conflict'
+import { fetchConflictDialog, useConflict } from '@/components/newsroom/desk/use-conflict'
 import { useGoing } from '@/components/newsroom/desk/use-going'
 import { useOffers } from '@/components/newsroom/desk/use-offers'
 import { usePresence } from '@/components/newsroom/desk/use-presence'
@@ -19,6 +17,7 @@ import { blankWords, wordsOf } from '@/components/newsroom/desk/words'
 import { WriteBar } from '@/components/newsroom/desk/write-bar'
 import { TextDoctor } from '@/components/newsroom/doctor/text-doctor'
 import { BodyEditor } from '@/components/newsroom/editor/body-editor'
+import { lazily } from '@/components/ui/lazily'
 import { emptyBody } from '@/lib/body/text'
 import type { DeskPage } from '@/lib/pages/newsroom'
 import { missingForPage } from '@/lib/pages/requirements'
@@ -28,6 +27,10 @@ import { PageNotices } from './page-notices'
 import { PagePanel, type PlaceOption } from './page-panel'
 import { openedPage, pagePaper } from './page-paper'
 import { usePagePlace } from './use-page-place'
+
+const ConflictDialog = lazily(fetchConflictDialog)
+const OfferDialog = lazily(() => import('@/components/newsroom/desk/offer-dialog').then((file) => file.OfferDialog))
+const AskDialog = lazily(() => import('@/components/newsroom/desk/ask-dialogs').then((file) => file.AskDialog))
 
 interface Props {
   /** Null for a new page. */
