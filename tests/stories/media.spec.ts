@@ -141,7 +141,7 @@ test('a picture is cut in the library, what is put in its place stands in the ar
   await expect(replacing).toContainText('1 nơi đang hiện trên trang công khai')
   await bring(page, replacing.getByRole('button', { name: 'Chọn tệp mới' }), await aPhoto('Cây đa mới.jpg', '#306090'))
   await expect(page.getByRole('heading', { name: 'Cây đa mới.jpg' })).toBeVisible()
-  await expect(page.getByText('Cây đa Nà Lạn.jpg')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Tệp từng đứng ở đây' })).toContainText('Cây đa Nà Lạn.jpg')
   await expect.poll(() => sourceIn(address)).not.toBe(cut)
 
   await page.getByRole('button', { name: /^Dùng lại bản này/ }).click()

@@ -24,7 +24,7 @@ export function PagePast({ page: { pageId, saves, events, hasNewerDraft } }: { p
               {isLive && ' · đang đăng'}
               {number > 1 && (
                 <>
-                  {' · '}
+                  {' '}
                   <a href={paths.comparePageRevisions(pageId, number - 1, number)} target="_blank" rel="noopener">
                     đã sửa gì<span className="visually-hidden"> ở bản {number} (mở ở thẻ mới)</span>
                   </a>
