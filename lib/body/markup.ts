@@ -41,6 +41,8 @@ function blockMarkup(block: Block, named: Named, origin: string): string {
       return `<ol start="${block.attrs?.start ?? 1}">${block.content.map((item) => `<li>${inside(item)}</li>`).join('')}</ol>`
     case 'blockquote':
       return `<blockquote>${inside(block)}</blockquote>`
+    case 'missingPicture':
+      return ''
     case 'horizontalRule':
       return '<hr>'
     case 'table':
