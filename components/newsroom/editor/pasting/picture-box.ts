@@ -1,4 +1,4 @@
-import { ACCEPTED_TYPES } from '@/lib/media/requirements'
+import { ACCEPTED_TYPES } from '@/lib/media/media'
 import type { PastedPicture } from './report'
 
 interface Deeds {

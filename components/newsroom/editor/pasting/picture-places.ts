@@ -1,7 +1,7 @@
-import { Extension } from '@tiptap/core'
-import type { Node } from '@tiptap/pm/model'
-import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
-import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
+import type { Node } from 'prosemirror-model'
+import { Plugin, PluginKey, type EditorState, type Transaction } from 'prosemirror-state'
+import { ReplaceStep } from 'prosemirror-transform'
+import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view'
 import type { Picture } from '@/lib/media/media'
 import { boxFor } from './picture-box'
 import type { PastedPicture } from './report'
@@ -30,19 +30,21 @@ let lastOrder = 0
 
 /** Finds the signs of pictures in what was pasted and keeps their places, until each picture has come or is given up. */
 export function picturePlaces(tray: PictureTray) {
-  return Extension.create({
-    name: 'picturePlaces',
-    addProseMirrorPlugins: () => [
-      new Plugin<Place[]>({
-        key,
-        state: { init: () => [], apply: (tr, places) => follow(tr, places) },
-        appendTransaction: (transactions, _, state) =>
-          transactions.some(({ docChanged }) => docChanged) ? takeSigns(state, tray) : null,
-        props: { decorations: (state) => drawn(state, tray) },
-        view: () => ({ update: (view) => fetchAll(view, tray) }),
-      }),
-    ],
+  return new Plugin<Place[]>({
+    key,
+    state: { init: () => [], apply: (tr, places) => follow(tr, places) },
+    appendTransaction: (transactions, _, state) => (transactions.some(bringsSigns) ? takeSigns(state, tray) : null),
+    props: { decorations: (state) => drawn(state, tray) },
+    view: () => ({ update: (view) => fetchAll(view, tray) }),
   })
+}
+
+/** With each key this is asked: it looks at what is new and not at the text. */
+function bringsSigns({ steps }: Transaction): boolean {
+  return steps.some(
+    (step) =>
+      step instanceof ReplaceStep && step.slice.content.textBetween(0, step.slice.content.size).includes('\ue000'),
+  )
 }
 
 function follow(tr: Transaction, places: Place[]): Place[] {
@@ -87,6 +89,7 @@ function removeSign(tr: Transaction, from: number, to: number, isWhole: boolean)
 
 function drawn(state: EditorState, tray: PictureTray): DecorationSet {
   const places = key.getState(state) ?? []
+  if (!places.length) return DecorationSet.empty
   return DecorationSet.create(
     state.doc,
     places.map(({ picture, at, order }) =>
