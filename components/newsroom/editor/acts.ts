@@ -65,7 +65,8 @@ export function toggleList(kind: 'bulletList' | 'orderedList'): Command {
     const { tr } = state
     if (list) tr.setNodeMarkup(list.at, type)
     else {
-      tr.setBlockType(tr.selection.from, tr.selection.to, paragraph!)
+      const { from, to } = tr.selection
+      tr.setBlockType(from, to, paragraph!, ({ attrs }) => ({ textAlign: attrs.textAlign ?? null }))
       const range = tr.selection.$from.blockRange(tr.selection.$to)
       if (!range || !wrapRangeInList(tr, range, type)) return false
     }

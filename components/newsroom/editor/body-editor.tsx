@@ -1,7 +1,7 @@
 'use client'
 
 import type { EditorView } from 'prosemirror-view'
-import { useCallback, useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react'
+import { startTransition, useCallback, useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react'
 import { MediaPicker } from '@/components/newsroom/late-media-picker'
 import { UploadList, useUploads } from '@/components/newsroom/upload-list'
 import { lazily } from '@/components/ui/lazily'
@@ -99,10 +99,12 @@ export function BodyEditor({
         return true
       },
     },
-    onChange: (next) => {
-      setBody(next)
-      onChange(next)
-    },
+    // The letter comes first: what the page draws from the words follows behind it, and gives way to the next key.
+    onChange: (next) =>
+      startTransition(() => {
+        setBody(next)
+        onChange(next)
+      }),
   })
 
   function takeFiles(files: File[], position: number): boolean {

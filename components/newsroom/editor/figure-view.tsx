@@ -25,7 +25,7 @@ export function FigureView({ node, view, getPos, setAttrs, remove, holdWords }: 
   const id = useId()
   // Open as long as the cursor was here last, also while the keyboard is in one of the fields.
   const standing = useOf(view, (state) => standingOf(state, getPos()))
-  const isOpen = standing !== 'left'
+  const isOpen = standing.includes('open')
 
   /** Enter in a field ends the work on this picture. */
   function leaveOnEnter(event: KeyboardEvent) {
@@ -91,7 +91,7 @@ export function FigureView({ node, view, getPos, setAttrs, remove, holdWords }: 
             Đưa xuống
           </button>
           {picture && actions && <CutButton picture={picture} cut={actions.cut} onDone={keep} />}
-          {standing === 'among pictures' && (
+          {standing.includes('join') && (
             <button type="button" className="button" onClick={() => joinNeighbours(view, getPos())}>
               Gộp với ảnh liền kề thành bộ
             </button>
@@ -115,10 +115,11 @@ function faultOfAlt(alt: string): string | undefined {
   return undefined
 }
 
-/** Whether the cursor is in the figure, and whether other pictures stand next to it then. */
-function standingOf(state: EditorState, at: number | undefined): 'left' | 'open' | 'among pictures' {
+/** Whether the cursor is in the figure ("open"), and whether other pictures stand next to it ("join"). */
+function standingOf(state: EditorState, at: number | undefined): string {
   const { from } = state.selection
   const figure = at === undefined ? null : state.doc.nodeAt(at)
-  if (!figure || at === undefined || from < at || from >= at + figure.nodeSize) return 'left'
-  return canJoin(state, at) ? 'among pictures' : 'open'
+  if (!figure || at === undefined) return ''
+  const isOpen = from >= at && from < at + figure.nodeSize
+  return `${isOpen ? 'open' : ''} ${canJoin(state, at) ? 'join' : ''}`
 }
