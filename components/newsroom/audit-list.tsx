@@ -11,6 +11,7 @@ const deeds: Record<AuditAction, string> = {
   'media.cut': 'Cắt ảnh',
   'media.described': 'Ghi lời cho ảnh, tệp',
   'media.replaced': 'Thay ảnh, tệp ở mọi nơi',
+  'media.brought-back': 'Dùng lại bản cũ của ảnh, tệp',
   'media.deleted': 'Xóa khỏi kho',
   'post.numbers-kept': 'Đăng dù trong bài có số cá nhân',
   'post.restored': 'Lấy lại bản lưu cũ',

@@ -10,11 +10,13 @@ import { formatBytes } from '@/lib/vietnamese/numbers'
 import type { CutAction } from './media-cutting'
 import { CutButton } from './media-cut-button'
 import { MediaReplace } from './media-replace'
+import { MediaVersions } from './media-versions'
 import { MediaWords } from './media-words'
 
 interface Props {
   record: MediaRecord
   actions: {
+    bringBack: (input: unknown) => Promise<Answer<unknown>>
     cut: CutAction
     describe: (input: unknown) => Promise<Answer<void>>
     remove: (input: unknown) => Promise<Answer<void>>
@@ -68,7 +70,7 @@ export function MediaRecordView({ record, actions }: Props) {
           <Facts record={record} />
           <Uses record={record} />
           {kind === 'PICTURE' && <MediaWords record={record} describe={actions.describe} />}
-          <Versions record={record} />
+          <MediaVersions record={record} bringBack={actions.bringBack} />
         </div>
       </div>
     </>
@@ -137,28 +139,6 @@ function Uses({ record: { places, past, desks } }: { record: MediaRecord }) {
         ))}
       </ul>
       {desks > 0 && <p className="hint">Có {desks} người đang viết bài có mục này mà chưa lưu.</p>}
-    </section>
-  )
-}
-
-function Versions({ record: { versions } }: { record: MediaRecord }) {
-  if (!versions.length) return null
-  return (
-    <section aria-labelledby="versions">
-      <h2 id="versions">Tệp từng đứng ở đây</h2>
-      <ul className="lines" role="list">
-        {versions.map(({ id, fileName, bytes, uploadedBy, replacedBy, replacedAt }) => (
-          <li key={id}>
-            <span>
-              {fileName}
-              <span className="meta">
-                {formatBytes(bytes)}, {uploadedBy} tải lên · {replacedBy} thay lúc {formatDateTime(replacedAt)}
-              </span>
-            </span>
-          </li>
-        ))}
-      </ul>
-      <p className="hint">Tệp cũ giữ kín trong kho, người đọc không mở được nữa.</p>
     </section>
   )
 }

@@ -45,6 +45,12 @@ const keeping: Room[] = [
   },
   { href: paths.deskCategories, name: 'Chuyên mục', sign: 'M12 4v6M6 20v-5h12v5M12 10v5', asks: 'arrange categories' },
   {
+    href: paths.deskTags,
+    name: 'Chủ đề',
+    sign: 'M4 4h8l8 8-8 8-8-8zM8.5 8a.5.5 0 100 1 .5.5 0 000-1z',
+    asks: 'arrange tags',
+  },
+  {
     href: paths.deskOfficials,
     name: 'Lãnh đạo, phát ngôn',
     sign: 'M12 11a4 4 0 100-8 4 4 0 000 8zM5 21c0-5 3-7 7-7s7 2 7 7M12 14v4',

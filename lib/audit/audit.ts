@@ -12,6 +12,7 @@ export const auditActions = [
   'media.cut',
   'media.described',
   'media.replaced',
+  'media.brought-back',
   'media.deleted',
   'page.begun',
   'page.published',

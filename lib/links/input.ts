@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { line } from '../vietnamese/line'
 import { MOST_LINKS } from './link-block'
-
-const id = z.int().positive().max(2_147_483_647)
+import { rowId } from '../row-id'
 
 /** The links of a block in their order; also what the database keeps of them. */
 export const linksInput = z
@@ -25,11 +24,11 @@ export const linkBlockInput = z.object({
 })
 export type LinkBlockInput = z.infer<typeof linkBlockInput>
 
-export const changeLinkBlockInput = linkBlockInput.extend({ id })
+export const changeLinkBlockInput = linkBlockInput.extend({ id: rowId })
 export type ChangeLinkBlockInput = z.infer<typeof changeLinkBlockInput>
 
-export const moveLinkBlockInput = z.object({ id, direction: z.enum(['up', 'down']) })
+export const moveLinkBlockInput = z.object({ id: rowId, direction: z.enum(['up', 'down']) })
 export type MoveLinkBlockInput = z.infer<typeof moveLinkBlockInput>
 
 /** Names a block. */
-export const namedLinkBlockInput = z.object({ id })
+export const namedLinkBlockInput = z.object({ id: rowId })

@@ -38,9 +38,22 @@ export type MediaRecord = LibraryItem & {
   past: { title: string; href: string }[]
   /** Desks with unsaved words that show it. */
   desks: number
-  /** Contents that it had before, newest first. */
-  versions: { id: number; fileName: string; bytes: number; uploadedBy: string; replacedBy: string; replacedAt: Date }[]
+  versions: MediaVersion[]
   mayArrange: boolean
+}
+
+/** A file that an item had before another was put in its place. An item's versions are listed newest first. */
+export interface MediaVersion {
+  id: number
+  fileName: string
+  /** Weight in bytes. */
+  bytes: number
+  uploadedBy: string
+  uploadedAt: Date
+  replacedBy: string
+  replacedAt: Date
+  /** Whether it can be put back: not where the item shows it again, and of one file that stood there twice only the latest. */
+  canComeBack: boolean
 }
 
 /** How many items a page of the library holds. */
@@ -87,10 +100,11 @@ export async function findMedia(actor: Actor, mediaId: number): Promise<MediaRec
     ...item,
     ...{ format, alt, caption, credit, places, past, desks },
     crop: cropOf(row),
-    versions: row.versions.map(({ id, fileName, bytes, uploadedBy, replacedBy, replacedAt }) => ({
-      ...{ id, fileName, bytes, replacedAt },
-      uploadedBy: uploadedBy.name,
-      replacedBy: replacedBy.name,
+    versions: row.versions.map(({ id, sha256, fileName, bytes, uploadedAt, replacedAt, ...by }, place, all) => ({
+      ...{ id, fileName, bytes, uploadedAt, replacedAt },
+      uploadedBy: by.uploadedBy.name,
+      replacedBy: by.replacedBy.name,
+      canComeBack: sha256 !== row.sha256 && all.findIndex((version) => version.sha256 === sha256) === place,
     })),
     mayArrange: mayArrange(actor, row.uploadedById, places),
   }

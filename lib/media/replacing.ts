@@ -4,13 +4,13 @@ import { db, type Tx } from '../db'
 import { refuse } from '../refusal'
 import { assertMay, type Actor } from '../staff/member'
 import { holdItem, itemFor } from './holding'
-import type { UploadInput } from './input'
+import type { BringBackInput, UploadInput } from './input'
 import { make, oneAtATime } from './making'
 import type { Uploaded } from './media'
 import { receive, type Received } from './receiving'
 import { renew } from './renewing'
 import { mediaStore, originalKey } from './storage'
-import { withTray } from './tray'
+import { withTray, type Tray } from './tray'
 import { uploadedFields, uploadedFrom } from './uploaded'
 import { AS_IT_CAME } from './variants'
 
@@ -31,35 +31,70 @@ export async function replaceMedia(
   const { kind } = await itemFor(mediaId)
   return withTray(async (tray) => {
     const received = await receive(input, [kind], tray, signal)
-    return oneAtATime(async () => {
-      await assertIsNew(db, mediaId, received)
-      const made = await make(received, AS_IT_CAME)
-      return db.$transaction(
-        async (tx) => {
-          const item = await holdItem(tx, actor, mediaId, null)
-          await assertIsNew(tx, mediaId, received)
-          const kept = originalKey(item.sha256, item.format)
-          await renew(tx, tray, item, made, { contents: [item.sha256, received.sha256], besides: [kept] })
-          await keepVersion(tx, actor, item, kept)
-          const { width, height, format } = made
-          const { sha256, fileName, bytes } = received
-          const row = await tx.mediaItem.update({
-            where: { id: mediaId },
-            data: {
-              ...{ sha256, format, fileName, bytes, width, height },
-              ...{ cropX: null, cropY: null, cropWidth: null, cropHeight: null, focusX: 0.5, focusY: 0.5 },
-              ...{ uploadedById: actor.id, uploadedAt: new Date() },
-            },
-            select: uploadedFields,
-          })
-          await recordAudit(tx, actor, 'media.replaced', `media:${mediaId}`, { from: item.fileName, to: fileName })
-          await ringBell(tx)
-          signal?.throwIfAborted()
-          return uploadedFrom(row)
-        },
-        { timeout: 120_000 },
-      )
-    })
+    const brought = { uploadedById: actor.id, uploadedAt: new Date() }
+    return putInPlace(actor, mediaId, received, brought, { action: 'media.replaced', tray, signal })
+  })
+}
+
+/**
+ * Puts a file that an item had before back in its place, everywhere it stands, as it was uploaded: a crop is made anew. What it
+ * displaces becomes a version in its turn.
+ *
+ * @throws {Refusal} when the item has no such version, shows that very file already, or the actor may not
+ */
+export async function bringBackMedia(actor: Actor, { mediaId, versionId }: BringBackInput): Promise<Uploaded> {
+  assertMay(actor, 'upload media')
+  const { kind } = await itemFor(mediaId)
+  const version = await db.mediaVersion.findFirst({ where: { id: versionId, mediaId } })
+  if (!version) refuse('Không còn bản cũ này. Hãy tải lại trang.')
+  const { sha256, format, fileName, uploadedById, uploadedAt } = version
+  return withTray(async (tray) => {
+    const stream = await mediaStore().getStream(originalKey(sha256, format))
+    const received = await receive({ stream, fileName }, [kind], tray)
+    return putInPlace(actor, mediaId, received, { uploadedById, uploadedAt }, { action: 'media.brought-back', tray })
+  })
+}
+
+interface Work {
+  action: 'media.replaced' | 'media.brought-back'
+  tray: Tray
+  signal?: AbortSignal
+}
+
+async function putInPlace(
+  actor: Actor,
+  mediaId: number,
+  received: Received,
+  brought: { uploadedById: number; uploadedAt: Date },
+  { action, tray, signal }: Work,
+): Promise<Uploaded> {
+  return oneAtATime(async () => {
+    await assertIsNew(db, mediaId, received)
+    const made = await make(received, AS_IT_CAME)
+    return db.$transaction(
+      async (tx) => {
+        const item = await holdItem(tx, actor, mediaId, null)
+        await assertIsNew(tx, mediaId, received)
+        const kept = originalKey(item.sha256, item.format)
+        await renew(tx, tray, item, made, { contents: [item.sha256, received.sha256], besides: [kept] })
+        await keepVersion(tx, actor, item, kept)
+        const { width, height, format } = made
+        const { sha256, fileName, bytes } = received
+        const row = await tx.mediaItem.update({
+          where: { id: mediaId },
+          data: {
+            ...{ sha256, format, fileName, bytes, width, height, ...brought },
+            ...{ cropX: null, cropY: null, cropWidth: null, cropHeight: null, focusX: 0.5, focusY: 0.5 },
+          },
+          select: uploadedFields,
+        })
+        await recordAudit(tx, actor, action, `media:${mediaId}`, { from: item.fileName, to: fileName })
+        await ringBell(tx)
+        signal?.throwIfAborted()
+        return uploadedFrom(row)
+      },
+      { timeout: 120_000 },
+    )
   })
 }
 

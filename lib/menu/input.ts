@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { isSafeHref } from '../body/href'
-
-const id = z.int().positive().max(2_147_483_647)
+import { rowId } from '../row-id'
 
 /** Where an entry leads, as the dialog sends it. */
 const target = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('category'), categoryId: id }),
-  z.object({ kind: z.literal('page'), pageId: id }),
+  z.object({ kind: z.literal('category'), categoryId: rowId }),
+  z.object({ kind: z.literal('page'), pageId: rowId }),
   z.object({ kind: z.literal('section'), section: z.string().max(100) }),
   z.object({
     kind: z.literal('link'),
@@ -29,7 +28,7 @@ const entry = z.object({
     .pipe(z.string().max(60, 'Tên dài quá 60 ký tự. Hãy rút gọn.')),
   target,
   /** The entry of the first level under which it stands; null for the first level. */
-  parentId: id.nullable(),
+  parentId: rowId.nullable(),
 })
 
 /** An entry with a name of its own only where it needs one: a link has no other. */
@@ -43,16 +42,16 @@ function named<T extends typeof entry>(schema: T) {
 export const addEntryInput = named(entry)
 export type AddEntryInput = z.infer<typeof addEntryInput>
 
-export const changeEntryInput = named(entry.extend({ entryId: id }))
+export const changeEntryInput = named(entry.extend({ entryId: rowId }))
 export type ChangeEntryInput = z.infer<typeof changeEntryInput>
 
 /** Puts an entry at a place: under which, and before how many of its sisters. */
 export const placeEntryInput = z.object({
-  entryId: id,
-  parentId: id.nullable(),
+  entryId: rowId,
+  parentId: rowId.nullable(),
   position: z.int().min(0).max(1_000),
 })
 export type PlaceEntryInput = z.infer<typeof placeEntryInput>
 
 /** Names an entry. */
-export const entryInput = z.object({ entryId: id })
+export const entryInput = z.object({ entryId: rowId })

@@ -1,6 +1,7 @@
 import { db } from '../db'
 import { assertMay, type Actor } from '../staff/member'
 import { fold } from '../vietnamese/fold'
+import { compareVietnamese } from '../vietnamese/sort'
 import type { TagName } from './tag'
 
 /** A tag as the newsroom arranges it. */
@@ -8,6 +9,8 @@ export interface DeskTag extends TagName {
   id: number
   /** How many posts citizens read under it. */
   livePosts: number
+  /** Names it had, spelled as in an address: they lead to it. */
+  formerSlugs: string[]
 }
 
 /** How many names are proposed at a time. */
@@ -44,9 +47,18 @@ export async function listDeskTags(actor: Actor): Promise<DeskTag[]> {
   assertMay(actor, 'arrange tags')
   const rows = await db.tag.findMany({
     take: MOST,
-    select: { id: true, slug: true, name: true, _count: { select: { posts: true } } },
+    orderBy: { slug: 'asc' },
+    select: {
+      ...{ id: true, slug: true, name: true },
+      spellings: { select: { slug: true }, orderBy: { slug: 'asc' } },
+      _count: { select: { posts: true } },
+    },
   })
   return rows
-    .map(({ _count, ...tag }) => ({ ...tag, livePosts: _count.posts }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'vi'))
+    .map(({ _count, spellings, ...tag }) => ({
+      ...tag,
+      livePosts: _count.posts,
+      formerSlugs: spellings.map(({ slug }) => slug).filter((slug) => slug !== tag.slug),
+    }))
+    .sort((a, b) => compareVietnamese(a.name, b.name))
 }

@@ -77,6 +77,7 @@ for (const width of [360, 1280]) {
       'anh?dang=danh-sach',
       `anh/${media[0]?.id}`,
       'chuyen-muc',
+      'chu-de',
       'trang',
       'trang/moi',
       'thuc-don',

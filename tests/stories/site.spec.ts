@@ -134,3 +134,31 @@ test('an article of the time before the agency was renamed says so', async () =>
   )
   expect((await get(`/bai-viet/${old?.slug}`)).text).toContain('Bài đăng khi cơ quan mang tên')
 })
+
+test('an editor calls a tag by another name, then merges it: every old address leads readers on', async ({ page }) => {
+  const [before, after] = ['Cải cách hành chính', `Thủ tục gọn ${Date.now()}`]
+  await enter(page, await aColleague())
+  await page.getByRole('link', { name: 'Chủ đề', exact: true }).click()
+  await page.getByRole('searchbox', { name: 'Tìm chủ đề' }).fill('cai cach')
+  await expect(page.getByRole('list', { name: 'Chủ đề theo tên' }).getByRole('listitem')).toHaveCount(1)
+  await page.getByRole('button', { name: `Đổi tên ${before}` }).click()
+  await page.getByRole('dialog').getByLabel('Tên mới').fill(after)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('link', { name: after })).toBeVisible()
+
+  await page.getByRole('button', { name: `Gộp ${after}` }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Gộp', exact: true }).click()
+  await expect(dialog.getByText('Hãy chọn một chủ đề để gộp vào.')).toBeVisible()
+  await dialog.getByLabel('Tìm chủ đề để gộp vào').fill('chuyen doi')
+  await dialog.getByRole('radio', { name: /^Chuyển đổi số/ }).check()
+  await dialog.getByRole('button', { name: 'Gộp', exact: true }).click()
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('status').filter({ hasText: `Đã gộp ${after} vào Chuyển đổi số` })).toBeAttached()
+
+  await page.goto(`${portal().url}/chu-de/cai-cach-hanh-chinh`)
+  await expect(page.locator('h1')).toHaveText('Chủ đề: Chuyển đổi số')
+  await page.getByRole('link', { name: /Một bản tóm tắt hai trang/ }).click()
+  await page.getByRole('navigation', { name: 'Chủ đề của bài' }).getByRole('link', { name: 'Chuyển đổi số' }).click()
+  await expect(page.locator('h1')).toHaveText('Chủ đề: Chuyển đổi số')
+})

@@ -10,7 +10,7 @@ import { deleteMedia } from '@/lib/media/deleting'
 import { describeMedia } from '@/lib/media/describing'
 import { findMedia } from '@/lib/media/newsroom'
 import { picturesOf } from '@/lib/media/published'
-import { replaceMedia } from '@/lib/media/replacing'
+import { bringBackMedia, replaceMedia } from '@/lib/media/replacing'
 import { openMedia } from '@/lib/media/serving'
 import { uploadImage, uploadMedia } from '@/lib/media/uploading'
 import { saveDraft } from '@/lib/posts/drafting'
@@ -93,6 +93,60 @@ describe('a picture that is cut', () => {
     await aPublishedPost({ by: editor, body: aBodyWith(mediaId) })
     await expect(cutPicture(author, { mediaId, crop: null, focus: MIDDLE })).rejects.toThrow('đang hiện')
     await cutPicture(editor, { mediaId, crop: null, focus: MIDDLE })
+  })
+})
+
+describe('a file that comes back into its place', () => {
+  test('stands everywhere again at its first addresses, with its name and who brought it; what it displaces is kept', async () => {
+    const [author, editor] = [await aMember({ role: 'AUTHOR' }), await aMember()]
+    const first = await uploadImage(author, anUpload(await halves(), 'Ảnh đúng.jpg'))
+    const { mediaId } = first
+    await aPublishedPost({ by: editor, body: aBodyWith(mediaId) })
+    const wrong = await replaceMedia(editor, mediaId, anUpload(await aPhoto({ colour: '#205090' }), 'Ảnh nhầm.jpg'))
+    const [version] = (await findMedia(editor, mediaId))!.versions
+    const before = await generation()
+
+    const back = await bringBackMedia(editor, { mediaId, versionId: version!.id })
+
+    expect(back).toEqual(first)
+    expect((await aFile(first.sources[0]!.url)).content.length).toBeGreaterThan(0)
+    const [old] = 'sources' in wrong ? wrong.sources : []
+    expect(await openMedia(old!.url.replace('/media/', ''))).toMatchObject({ movedTo: expect.any(String) })
+    expect(await generation()).toBe(before + 1n)
+    const record = await findMedia(editor, mediaId)
+    expect(record).toMatchObject({ fileName: 'Ảnh đúng.jpg', uploadedBy: author.name, uploadedAt: version!.uploadedAt })
+    expect(record?.versions).toMatchObject([
+      { fileName: 'Ảnh nhầm.jpg', replacedBy: editor.name, canComeBack: true },
+      { fileName: 'Ảnh đúng.jpg', canComeBack: false },
+    ])
+  })
+
+  test('may be a document, which readers open again at its old address', async () => {
+    const editor = await aMember()
+    const first = await uploadMedia(editor, anUpload(aPdf('cũ'), 'cũ.pdf'), ['FILE'])
+    const { mediaId } = first
+    await replaceMedia(editor, mediaId, anUpload(aPdf('mới'), 'mới.pdf'))
+    const [version] = (await findMedia(editor, mediaId))!.versions
+    expect(await bringBackMedia(editor, { mediaId, versionId: version!.id })).toEqual(first)
+    expect((await aFile(first.url)).content).toEqual(aPdf('cũ'))
+    // To and fro: the file that was displaced comes back too.
+    const [displaced] = (await findMedia(editor, mediaId))!.versions
+    expect(await bringBackMedia(editor, { mediaId, versionId: displaced!.id })).toMatchObject({ fileName: 'mới.pdf' })
+  })
+
+  test('is a version of that very item, not what stands there already, and no stranger brings it', async () => {
+    const [author, editor] = [await aMember({ role: 'AUTHOR' }), await aMember()]
+    const { mediaId } = await uploadImage(editor, anUpload(await halves()))
+    const other = await uploadImage(editor, anUpload(await aPhoto({ colour: '#882222' })))
+    await replaceMedia(editor, mediaId, anUpload(await aPhoto({ colour: '#224466' })))
+    const versionId = (await findMedia(editor, mediaId))!.versions[0]!.id
+    const before = await everythingKept()
+
+    await expect(bringBackMedia(editor, { mediaId: other.mediaId, versionId })).rejects.toThrow('Không còn bản cũ này')
+    await expect(bringBackMedia(author, { mediaId, versionId })).rejects.toThrow('Hãy nhờ biên tập viên')
+    expect(await everythingKept()).toEqual(before)
+    await bringBackMedia(editor, { mediaId, versionId })
+    await expect(bringBackMedia(editor, { mediaId, versionId })).rejects.toThrow('giống hệt')
   })
 })
 

@@ -7,6 +7,7 @@ import { publishPost, withdrawPost } from '@/lib/posts/publishing'
 import { mergeTags, removeTag, renameTag } from '@/lib/tags/arranging'
 import { listDeskTags, suggestTags } from '@/lib/tags/newsroom'
 import { findTag, listTags } from '@/lib/tags/published'
+import { tagsCalled } from '@/lib/tags/tag'
 import { aCategory, aMember } from '@/tests/ground/builders'
 import { aDraft, aPost, aPublishedPost } from '@/tests/ground/posts'
 
@@ -53,6 +54,11 @@ test('a renamed tag keeps its posts, its old name and its old address; revisions
   expect(await under('nong-thon-moi')).toHaveLength(2)
   expect(await db.revision.findFirst({ select: { tags: true } })).toEqual({ tags: ['NTM'] })
   expect(await suggestTags(editor, 'ntm')).toEqual(['Nông thôn mới'])
+  const listed = await listDeskTags(editor)
+  expect(listed).toMatchObject([{ name: 'Nông thôn mới', livePosts: 2, formerSlugs: ['ntm'] }])
+  expect(tagsCalled('NTM', listed)).toEqual(listed)
+  expect(tagsCalled('thôn mới', listed)).toEqual(listed)
+  expect(tagsCalled('nước', listed)).toEqual([])
 })
 
 test('two tags become one, on posts that bear both as well', async () => {
@@ -71,7 +77,14 @@ test('a removed tag leaves the articles; authors arrange none', async () => {
   const editor = await aMember()
   const { slug } = await aPublishedPost({ by: editor, tags: ['Thử'] })
   const { id } = (await findTag('thu'))!
-  await expect(removeTag(await aMember({ role: 'AUTHOR' }), { id })).rejects.toThrow('chưa được phép')
+  const author = await aMember({ role: 'AUTHOR' })
+  for (const forbidden of [
+    () => listDeskTags(author),
+    () => renameTag(author, { id, name: 'Khác' }),
+    () => mergeTags(author, { id, into: id }),
+    () => removeTag(author, { id }),
+  ])
+    await expect(forbidden()).rejects.toThrow('chưa được phép')
   await removeTag(editor, { id })
   expect(await findTag('thu')).toBeNull()
   expect((await findArticle(slug))?.tags).toEqual([])

@@ -22,13 +22,28 @@ export function portal(): StoryPortal {
   return JSON.parse(process.env.STORY_PORTAL ?? '{}') as StoryPortal
 }
 
+/** Another process on the shared portal's database. */
+export interface SecondInstance extends Pick<PortalProcess, 'url' | 'kill' | 'stop'> {
+  /** Opens it anew at its address after it was killed. */
+  reopen(): Promise<void>
+}
+
 /** Opens a second instance on the shared portal's database. */
-export async function secondInstance(): Promise<PortalProcess> {
+export async function secondInstance(): Promise<SecondInstance> {
   const { folder: first, databaseUrl } = portal()
   const secret = await readFile(join(first, 'secret'), 'utf8')
   const { folder, remove } = await throwAway()
-  const second = await openPortal({ folder, databaseUrl, secret })
-  return { ...second, stop: () => second.stop().then(remove) }
+  const options = { folder, databaseUrl, secret }
+  let process = await openPortal(options)
+  const { url } = process
+  return {
+    url,
+    kill: () => process.kill(),
+    async reopen() {
+      process = await openPortal({ ...options, port: Number(new URL(url).port) })
+    },
+    stop: () => process.stop().then(remove),
+  }
 }
 
 /** Asks the portal's database, to know what a story cannot see from outside. */

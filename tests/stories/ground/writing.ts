@@ -1,5 +1,12 @@
 import { expect, type Page } from '@playwright/test'
+import pg from 'pg'
 import { portal, query } from './portal'
+
+/** The title of the text on a writing desk. */
+export const titleOf = (page: Page) => page.getByLabel('Tiêu đề', { exact: true })
+
+/** What a writing desk, or the list of posts, says over its content. */
+export const noteOf = (page: Page, words: string | RegExp) => page.locator('.note').filter({ hasText: words })
 
 /** The text of the post on a writing desk, also where a dialog stands before it. */
 export const textOf = (page: Page) => page.locator('#body')
@@ -43,4 +50,22 @@ export async function savesOf(postId: number): Promise<string[]> {
 export async function keptUnder(title: string): Promise<string> {
   const rows = await query<{ words: unknown }>(`SELECT words FROM desk WHERE words->>'title' = $1`, [title])
   return rows.map((row) => JSON.stringify(row.words)).join()
+}
+
+/**
+ * Holds the words that the newsroom keeps under a title, so that whoever brings newer ones has to wait in the midst of it.
+ *
+ * @returns lets them go
+ */
+export async function holdKept(title: string): Promise<() => Promise<void>> {
+  const holder = new pg.Client({ connectionString: portal().databaseUrl })
+  await holder.connect()
+  await holder.query('BEGIN')
+  await holder.query(`SELECT 1 FROM desk WHERE words->>'title' = $1 FOR UPDATE`, [title])
+  return () => holder.end()
+}
+
+/** Whether somebody waits in the database for what another holds. */
+export async function isWaiting(): Promise<boolean> {
+  return (await query('SELECT 1 FROM pg_locks WHERE NOT granted')).length > 0
 }

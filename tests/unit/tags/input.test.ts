@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tagNames } from '@/lib/tags/input'
+import { mergeTagInput, tagNames } from '@/lib/tags/input'
 
 test('the same tag typed twice is one, however it is spelled; the first spelling stays', () => {
   expect(tagNames.parse(['Nước sạch', 'nuoc  sach', 'Vùng cao', 'NƯỚC SẠCH'.normalize('NFD')])).toEqual([
@@ -18,4 +18,8 @@ test('too many tags and too long ones are refused in our words', () => {
     '8',
   )
   expect(tagNames.safeParse(['x'.repeat(61)]).error?.issues[0]?.message).toContain('60 ký tự')
+})
+
+test('whoever merges without choosing a tag hears what to do', () => {
+  expect(mergeTagInput.safeParse({ id: 1 }).error?.issues[0]?.message).toBe('Hãy chọn một chủ đề để gộp vào.')
 })

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { requireActor } from '@/app/session'
 import { MediaRecordView } from '@/components/newsroom/media-record'
 import { findMedia } from '@/lib/media/newsroom'
-import { cut, describe, remove } from '../actions'
+import { bringBack, cut, describe, remove } from '../actions'
 
 export const metadata: Metadata = { title: 'Ảnh, video, tệp' }
 
@@ -16,5 +16,5 @@ export default async function MediaPage({ params }: Props) {
   const actor = await requireActor()
   const { id } = await params
   const record = /^[1-9]\d{0,8}$/.test(id) ? await findMedia(actor, Number(id)) : null
-  return <MediaRecordView key={id} record={record ?? notFound()} actions={{ cut, describe, remove }} />
+  return <MediaRecordView key={id} record={record ?? notFound()} actions={{ bringBack, cut, describe, remove }} />
 }
