@@ -26,8 +26,8 @@ export interface BodyEditorHandle {
   focus: () => void
   /** Goes to words of the text; see going.ts. */
   goToPlace: (place: Pick<Place, 'path' | 'attr'>, from: number, to: number) => void
-  /** Goes to the fields of a picture, a film or a file, counted from 0 among its kind. */
-  goToMedia: (type: 'figure' | 'video' | 'attachment', index: number) => void
+  /** Goes to the fields of a picture, a film, a file or an empty box, by the name of its node and counted from 0 among its kind. */
+  goToMedia: (type: string, index: number) => void
   /** Puts these words in the place of those on screen; what is the same in both is not touched. One step back undoes it. */
   rewrite: (body: Body) => void
 }
@@ -82,6 +82,7 @@ export function BodyEditor({
     readOnly,
     ariaLabel,
     places: pasting.places,
+    missingPicture: pasting.missingPicture,
     props: {
       ...pasting.props,
       handlePaste: (now, { clipboardData }) =>

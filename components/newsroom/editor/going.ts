@@ -31,7 +31,7 @@ export function goToPlace(view: EditorView, { path, attr }: Pick<Place, 'path' |
   if (!attr || !focusField(view, at, FIELDS[attr])) view.focus()
 }
 
-/** Leads the person to the fields of a picture, a film or a file. @param index - from 0, among its kind */
+/** Leads the person to the fields of a picture, a film, a file or an empty box. @param index - from 0, among its kind */
 export function goToMedia(view: EditorView, type: string, index: number): void {
   const { doc, tr } = view.state
   const places: number[] = []
@@ -41,9 +41,9 @@ export function goToMedia(view: EditorView, type: string, index: number): void {
   })
   const at = places[index]
   if (at === undefined) return
-  const inIt = type === 'attachment' ? NodeSelection.create(doc, at) : Selection.near(doc.resolve(at + 1))
+  const inIt = doc.nodeAt(at)?.isAtom ? NodeSelection.create(doc, at) : Selection.near(doc.resolve(at + 1))
   view.dispatch(tr.setSelection(inIt).scrollIntoView())
-  if (!focusField(view, at, '.figure-alt, .media-title')) view.focus()
+  if (!focusField(view, at, '.figure-alt, .media-title, .choose-picture')) view.focus()
 }
 
 /**

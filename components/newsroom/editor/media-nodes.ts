@@ -9,7 +9,7 @@ const words = { default: '' }
 const flag = { default: false }
 const nothing = { default: null }
 
-/** The nodes that name media items. What we copy carries their attributes; see `ofOurs`. */
+/** The nodes that name media items, or wait for one. What we copy carries their attributes; see `ofOurs`. */
 export const mediaNodes = {
   /** A picture with its words: the media item by number, the caption as content. */
   figure: {
@@ -104,6 +104,14 @@ export const mediaNodes = {
       'div',
       { 'data-attachment': '', 'data-media-id': String(mediaId), 'data-title': title },
     ],
+  },
+  /** The place of a picture that did not come along in a paste. */
+  missingPicture: {
+    group: 'block',
+    atom: true,
+    attrs: { alt: words },
+    parseDOM: [{ tag: 'div[data-missing-picture]', getAttrs: (element) => wordsIn(element, 'alt') }],
+    toDOM: ({ attrs: { alt } }) => ['div', { 'data-missing-picture': '', 'data-alt': alt }],
   },
 } satisfies Record<string, NodeSpec>
 

@@ -3,6 +3,7 @@ import type { EditorView } from 'prosemirror-view'
 import { useCallback, useEffect, useState } from 'react'
 import type { Picture } from '@/lib/media/media'
 import { takeClipboard } from './clipboard'
+import { missingPicture } from './pasting/missing-picture'
 import { picturePlaces } from './pasting/picture-places'
 import type { PasteReport, PastedPicture } from './pasting/report'
 
@@ -35,6 +36,7 @@ function openPaste(tell: (news: News) => void) {
   /** With Shift only the words are pasted. */
   let wantsWords = false
 
+  const upload = (file: File) => bring([file])[0] ?? Promise.resolve(null)
   const fetchIt = () => import('./pasting').then((fetched) => (cleaning = fetched))
   const tellOf = (report: PasteReport) => {
     pictures = report.pictures
@@ -75,10 +77,8 @@ function openPaste(tell: (news: News) => void) {
       view.dispatch(view.state.tr.setSelection(Selection.near(view.state.doc.resolve(at))))
       return true
     },
-    places: picturePlaces({
-      claim: (sign) => cleaning?.pictureOf(sign, pictures) ?? null,
-      upload: (file) => bring([file])[0] ?? Promise.resolve(null),
-    }),
+    places: picturePlaces({ claim: (sign) => cleaning?.pictureOf(sign, pictures) ?? null, upload }),
+    missingPicture: missingPicture(upload),
     props: {
       handleDOMEvents: {
         keydown: (_: unknown, { ctrlKey, metaKey, shiftKey }: KeyboardEvent) => {

@@ -3,7 +3,7 @@ import { gapCursor } from 'prosemirror-gapcursor'
 import { history } from 'prosemirror-history'
 import { EditorState, type Plugin } from 'prosemirror-state'
 import { tableEditing } from 'prosemirror-tables'
-import { EditorView, type EditorProps } from 'prosemirror-view'
+import { EditorView, type EditorProps, type NodeViewConstructor } from 'prosemirror-view'
 import { useEffect, useRef, useState } from 'react'
 import type { Body } from '@/lib/body/body'
 import { AttachmentEdit } from './attachment-edit'
@@ -25,6 +25,8 @@ interface Options {
   ariaLabel: string
   /** Where pasted pictures will stand. */
   places: Plugin
+  /** Draws the box of a picture that did not come along. */
+  missingPicture: NodeViewConstructor
   /** What the page does with pastes, drops and keys before the text does; taken once. */
   props: EditorProps
   /** Hears of the words after each change. */
@@ -36,11 +38,11 @@ interface Options {
  *
  * @returns `view` is null until it stands there; `sheet` is the ref of its place, `drawings` are the nodes that React draws
  */
-export function useTextView({ initial, readOnly, ariaLabel, places, props, onChange }: Options) {
+export function useTextView({ initial, readOnly, ariaLabel, places, missingPicture, props, onChange }: Options) {
   const sheet = useRef<HTMLDivElement>(null)
   const [view, setView] = useState<EditorView | null>(null)
   const [drawings] = useState(() => new Drawings())
-  const [begun] = useState({ initial, ariaLabel, places, props })
+  const [begun] = useState({ initial, ariaLabel, places, missingPicture, props })
   const hear = useRef(onChange)
   useEffect(() => {
     hear.current = onChange
@@ -65,6 +67,7 @@ export function useTextView({ initial, readOnly, ariaLabel, places, props, onCha
         gallery: drawings.by(GalleryEdit, 'gallery-node'),
         video: drawings.by(VideoEdit, 'video-node'),
         attachment: drawings.by(AttachmentEdit, 'attachment-node'),
+        missingPicture: begun.missingPicture,
       },
       dispatchTransaction(tr) {
         const { state, transactions } = opened.state.applyTransaction(tr)
