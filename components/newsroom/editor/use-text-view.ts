@@ -1,4 +1,3 @@
-import { dropCursor } from 'prosemirror-dropcursor'
 import { gapCursor } from 'prosemirror-gapcursor'
 import { history } from 'prosemirror-history'
 import { EditorState, type Plugin } from 'prosemirror-state'
@@ -93,7 +92,6 @@ function plugins(places: Plugin): Plugin[] {
     tableEditing(),
     history(),
     gapCursor(),
-    dropCursor(),
     waitingPlaces,
     places,
     wholeGalleries,
