@@ -1,14 +1,9 @@
 import { z } from 'zod'
+import { line } from '../vietnamese/line'
 import { MAX_SLUG, SLUG } from '../vietnamese/slug'
 
 const MAX_ID = 2_147_483_647
 const id = z.coerce.number().int().positive().max(MAX_ID)
-
-const line = (max: number) =>
-  z
-    .string()
-    .transform((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
-    .pipe(z.string().max(max, `Dài quá ${max} ký tự. Hãy rút gọn.`))
 
 const fields = {
   name: line(100).pipe(z.string().min(1, 'Hãy ghi tên chuyên mục.')),
@@ -30,10 +25,3 @@ export type CreateCategoryInput = z.infer<typeof createCategoryInput>
 
 export const changeCategoryInput = z.object({ ...fields, id })
 export type ChangeCategoryInput = z.infer<typeof changeCategoryInput>
-
-export const moveCategoryInput = z.object({ id, direction: z.enum(['up', 'down']) })
-export type MoveCategoryInput = z.infer<typeof moveCategoryInput>
-
-/** Names a category. */
-export const categoryInput = z.object({ id })
-export type CategoryInput = z.infer<typeof categoryInput>

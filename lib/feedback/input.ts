@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { cleanWords } from '../body/clean-words'
+import { cleanWords } from '../vietnamese/clean-words'
+import { line } from '../vietnamese/line'
 import { MAX_REMARK, MAX_REPORT } from './feedback'
 
 /** The largest id that Postgres's integer holds. */
@@ -116,11 +117,4 @@ function words(max: number, lacking: string) {
         .trim(),
     )
     .pipe(z.string().min(1, lacking).max(max, `Dài quá ${max} ký tự. Hãy rút gọn.`))
-}
-
-function line(max: number, name: string) {
-  return z
-    .string()
-    .transform((text) => cleanWords(text).replace(/\s+/g, ' ').trim())
-    .pipe(z.string().max(max, `${name} dài quá ${max} ký tự. Hãy rút gọn.`))
 }

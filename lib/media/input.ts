@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import { z } from 'zod'
-import { cleanWords } from '../body/clean-words'
+import { cleanWords } from '../vietnamese/clean-words'
 
 /** The longest file name that is kept, in characters. */
 const MAX_FILE_NAME = 200

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isSafeHref } from '../body/href'
+import { line } from '../vietnamese/line'
 
 const id = z.int().positive().max(2_147_483_647)
 
@@ -23,10 +24,7 @@ const target = z.discriminatedUnion('kind', [
 
 const entry = z.object({
   /** Empty follows what the place is called. */
-  label: z
-    .string()
-    .transform((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
-    .pipe(z.string().max(60, 'Tên dài quá 60 ký tự. Hãy rút gọn.')),
+  label: line(60, 'Tên'),
   target,
   /** The entry of the first level under which it stands; null for the first level. */
   parentId: id.nullable(),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { renameInput, wordsInput } from '../posts/input'
+import { line } from '../vietnamese/line'
 
 const id = z.int().positive().max(2_147_483_647)
 
@@ -27,15 +28,9 @@ export const pageInput = z.object({ pageId: id })
 
 export const withdrawPageInput = z.object({
   pageId: id,
-  reason: z
-    .string()
-    .transform((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
-    .pipe(
-      z
-        .string()
-        .min(1, 'Hãy ghi lý do gỡ trang: người dân mở địa chỉ cũ sẽ đọc được câu này.')
-        .max(500, 'Lý do dài quá 500 ký tự. Hãy rút gọn.'),
-    ),
+  reason: line(500, 'Lý do').pipe(
+    z.string().min(1, 'Hãy ghi lý do gỡ trang: người dân mở địa chỉ cũ sẽ đọc được câu này.'),
+  ),
 })
 export type WithdrawPageInput = z.infer<typeof withdrawPageInput>
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { line } from '../vietnamese/line'
 
 const MAX_ID = 2_147_483_647
 
@@ -7,10 +8,7 @@ const email = z
   .transform((text) => text.normalize('NFC').trim().toLowerCase())
   .pipe(z.email('Thư điện tử chưa đúng dạng. Ví dụ: ten@tinh.gov.vn.').max(200))
 
-const name = z
-  .string()
-  .transform((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
-  .pipe(z.string().min(1, 'Hãy ghi họ và tên.').max(100, 'Họ và tên dài quá 100 ký tự. Hãy rút gọn.'))
+const name = line(100, 'Họ và tên').pipe(z.string().min(1, 'Hãy ghi họ và tên.'))
 
 const role = z.enum(['AUTHOR', 'EDITOR', 'ADMINISTRATOR'], 'Hãy chọn vai trò.')
 
