@@ -7,13 +7,13 @@ const [WIDTH, HEIGHT] = [480, 272]
 /**
  * Makes a film of drawings, one after the other: H.264 whose blocks are stored as they are, so that nothing but arithmetic is needed.
  *
- * @param drawings - as SVG
+ * @param drawings - as PNG, or as anything else that sharp reads
  * @param seconds - how long each of them stands
  */
-export async function filmOf(drawings: string[], seconds: number): Promise<Buffer> {
+export async function filmOf(drawings: Buffer[], seconds: number): Promise<Buffer> {
   const pictures: Picture[] = []
   for (const [index, drawing] of drawings.entries()) {
-    const { data } = await sharp(Buffer.from(drawing))
+    const { data } = await sharp(drawing)
       .resize(WIDTH, HEIGHT, { fit: 'cover' })
       .removeAlpha()
       .raw()

@@ -3,9 +3,13 @@ import sharp from 'sharp'
 /** A3 lying, in points. */
 const [WIDTH, HEIGHT] = [1190, 842]
 
-/** Makes a PDF of one page with a drawing on it: a poster to print. */
-export async function posterOf(drawing: string): Promise<Buffer> {
-  const { data, info } = await sharp(Buffer.from(drawing))
+/**
+ * Makes a PDF of one page with a drawing on it: a poster to print.
+ *
+ * @param drawing - as PNG, or as anything else that sharp reads
+ */
+export async function posterOf(drawing: Buffer): Promise<Buffer> {
+  const { data, info } = await sharp(drawing)
     .resize(1190, 842, { fit: 'cover' })
     .flatten({ background: '#fff' })
     .jpeg({ quality: 80 })
