@@ -128,7 +128,7 @@ test('links are put into their order by keyboard and by hand, each step is annou
   const handle = page.getByRole('button', { name: `Chuyển ${title}` })
   await handle.focus()
   await page.keyboard.press('ArrowUp')
-  await expect(page.getByRole('status')).toHaveText(`${title}: vị trí ${last - 1} trên ${last}.`)
+  await expect(page.locator('p[role=status]')).toHaveText(`${title}: vị trí ${last - 1} trên ${last}.`)
   await expect(handle).toBeFocused()
 
   const first = page.getByRole('button', { name: `Chuyển ${(await names())[0]}` })
@@ -139,7 +139,7 @@ test('links are put into their order by keyboard and by hand, each step is annou
   await page.mouse.move(from.x + 10, from.y - 10, { steps: 5 })
   await page.mouse.move(to.x + 10, to.y + 10, { steps: 10 })
   await page.mouse.up()
-  await expect(page.getByRole('status')).toHaveText(`${title}: vị trí 1 trên ${last}.`)
+  await expect(page.locator('p[role=status]')).toHaveText(`${title}: vị trí 1 trên ${last}.`)
   await page.reload()
   expect((await names())[0]).toBe(title)
   await expect.poll(async () => (await get('/')).text).toContain('https://anson.example')
