@@ -139,10 +139,11 @@ async function uploadDrawing(writer: Actor, name: string, pictures: Map<string, 
   return mediaId
 }
 
-function drawn(name: string): Promise<Buffer> {
+/** @param density - dots to an inch: 72 draws it at its full size, 1 920 pixels wide */
+function drawn(name: string, density = 72): Promise<Buffer> {
   const draw = province.drawings[name]
   if (!draw) throw new Error(`There is no drawing “${name}”.`)
-  return sharp(Buffer.from(draw())).png({ compressionLevel: 3 }).toBuffer()
+  return sharp(Buffer.from(draw()), { density }).png({ compressionLevel: 3 }).toBuffer()
 }
 
 /** Makes the sheets, posters and films that a post offers and uploads them as staff would. */
@@ -152,7 +153,8 @@ async function uploadFiles(
   blocks: province.Block[],
 ): Promise<Map<string, number>> {
   const ids = new Map<string, number>()
-  const pictureAt = (index: number) => drawn(picture[index]?.drawing ?? '')
+  // Half the size does for both, and costs a quarter of the time.
+  const pictureAt = (index: number) => drawn(picture[index]?.drawing ?? '', 36)
   const upload = async (fileName: string, content: Buffer, kind: 'FILE' | 'VIDEO') => {
     const { mediaId } = await uploadMedia(writer, { stream: Readable.from([content]), fileName }, [kind])
     ids.set(fileName, mediaId)

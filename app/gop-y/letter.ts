@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { isFromOurPages } from '@/app/from-our-pages'
 import type { Visitor } from '@/lib/feedback/feedback'
-import { FIELDS } from '@/lib/feedback/input'
+import { FIELDS } from '@/lib/feedback/feedback'
 import type { Why } from '@/lib/front-desk/letter-pages'
 import { ADDRESS_HEADER } from '@/lib/front-desk/visitor'
 import { log } from '@/lib/log'

@@ -10,7 +10,7 @@ interface Props {
   isMain?: boolean
 }
 
-/** Where one types what one looks for. A plain form: it asks for a page. */
+/** Where one types what one looks for. A plain form: it asks for a page; public/js/find.js proposes titles meanwhile. */
 export function FindForm({ id, question = '', isMain }: Props) {
   return (
     <form className="find" action={paths.search} role="search" aria-label={isMain ? 'Tìm trong trang' : 'Toàn trang'}>
@@ -18,7 +18,6 @@ export function FindForm({ id, question = '', isMain }: Props) {
         Từ cần tìm
       </label>
       <input type="search" id={id} name="q" defaultValue={question} maxLength={MAX_QUESTION} enterKeyHint="search" />
-      <script src="/js/find.js" defer />
       <button className={isMain ? 'button button-main' : 'button'}>Tìm</button>
     </form>
   )

@@ -1,13 +1,7 @@
-import { MAX_REMARK, MAX_REPORT, type Place } from '@/lib/feedback/feedback'
-import { FIELDS } from '@/lib/feedback/input'
+import { FIELDS, MAX_REMARK, MAX_REPORT, type Place } from '@/lib/feedback/feedback'
 import { paths } from '@/lib/paths'
 
-/** Sends the forms of a page without leaving it; they work without it too. */
-export function LetterScript() {
-  return <script src="/js/letter.js" defer />
-}
-
-/** The private remark that may follow a tap under a page. */
+/** The private remark that may follow a tap under a page. Forms with data-letter are sent by public/js/letter.js where it can. */
 export function RemarkForm({ ratingId }: { ratingId: string }) {
   return (
     <form className="letter" action={paths.letters.remark} method="post" data-letter="">

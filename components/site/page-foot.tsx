@@ -1,6 +1,5 @@
-import { FIELDS, NO, YES } from '@/lib/feedback/input'
+import { FIELDS, NO, YES } from '@/lib/feedback/feedback'
 import { paths } from '@/lib/paths'
-import { LetterScript } from './letter-forms'
 import { Moment } from './time'
 
 interface Props {
@@ -37,7 +36,6 @@ export function PageFoot({ address, updatedAt }: Props) {
           </a>
         </p>
       </div>
-      <LetterScript />
     </section>
   )
 }

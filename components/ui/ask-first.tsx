@@ -1,8 +1,8 @@
 'use client'
 
-import { AlertDialog } from '@base-ui/react/alert-dialog'
-import { useRef, useState, type ReactNode, type RefObject } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Answer } from '@/lib/refusal'
+import { Dialog } from './dialog'
 import { Refusals } from './refusals'
 import { useAnswer } from './use-answer'
 
@@ -23,38 +23,33 @@ interface Props<T> {
 /** A button that asks before it acts; a refusal is told in the question. */
 export function AskFirst<T>({ label, of, danger, title, description, act, input, onDone }: Props<T>) {
   const [isOpen, setOpen] = useState(false)
-  const no = useRef<HTMLButtonElement>(null)
   return (
-    <AlertDialog.Root open={isOpen} onOpenChange={setOpen}>
-      <AlertDialog.Trigger className={danger ? 'button button-danger' : 'button'}>
+    <>
+      <button type="button" className={danger ? 'button button-danger' : 'button'} onClick={() => setOpen(true)}>
         {label}
         <span className="visually-hidden"> {of}</span>
-      </AlertDialog.Trigger>
-      <AlertDialog.Portal>
-        <AlertDialog.Backdrop className="dialog-backdrop" />
-        {/* Whoever presses Enter twice must not have answered. */}
-        <AlertDialog.Popup className="dialog" initialFocus={no}>
-          <AlertDialog.Title className="dialog-title">{title}</AlertDialog.Title>
-          <AlertDialog.Description className="dialog-description">{description}</AlertDialog.Description>
-          <YesOrNo
-            {...{ label, danger, act, input, no }}
-            onDone={(value) => {
-              setOpen(false)
-              onDone(value)
-            }}
-          />
-        </AlertDialog.Popup>
-      </AlertDialog.Portal>
-    </AlertDialog.Root>
+      </button>
+      {/* Whoever presses Enter twice must not have answered. */}
+      <Dialog asks open={isOpen} onClose={() => setOpen(false)} title={title} description={description}>
+        <YesOrNo
+          {...{ label, danger, act, input }}
+          onClose={() => setOpen(false)}
+          onDone={(value) => {
+            setOpen(false)
+            onDone(value)
+          }}
+        />
+      </Dialog>
+    </>
   )
 }
 
 type AnswerProps<T> = Pick<Props<T>, 'label' | 'danger' | 'act' | 'input' | 'onDone'> & {
-  no: RefObject<HTMLButtonElement | null>
+  onClose: () => void
 }
 
 /** Lives as long as the question is open: the next question starts without the refusal of the last. */
-function YesOrNo<T>({ label, danger, act, input, onDone, no }: AnswerProps<T>) {
+function YesOrNo<T>({ label, danger, act, input, onDone, onClose }: AnswerProps<T>) {
   const { send, isBusy, otherThan } = useAnswer(act, onDone)
   return (
     <div className="dialog-form">
@@ -68,9 +63,9 @@ function YesOrNo<T>({ label, danger, act, input, onDone, no }: AnswerProps<T>) {
         >
           {label}
         </button>
-        <AlertDialog.Close ref={no} className="button button-quiet">
+        <button type="button" data-first className="button button-quiet" onClick={onClose}>
           Thôi
-        </AlertDialog.Close>
+        </button>
       </div>
     </div>
   )

@@ -1,36 +1,62 @@
 'use client'
 
 import { useEffect, useState, type ComponentType } from 'react'
+import { Dialog } from './dialog'
+
+interface Opened {
+  /** Left out where it is drawn only while it is open. */
+  open?: boolean
+  onClose: () => void
+}
 
 /**
- * Makes of a dialog one whose script is fetched only when nothing else is to be done, or when it is first opened. Once fetched it
- * stays, also while it is closed. Where the line is down nothing opens and nothing breaks: the page under it may hold unsaved words.
+ * Makes of a dialog one whose script is fetched when it is first opened: until it has come, the page says that it is coming. Without
+ * a line it says so, and the page under it, which may hold unsaved words, stays as it is.
  *
  * @param load - fetches it; asked again after a failure
  */
-export function lazily<Props extends { open: boolean }>(
-  load: () => Promise<ComponentType<Props>>,
-): ComponentType<Props> {
+export function lazily<Props extends Opened>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   let fetched: ComponentType<Props> | null = null
-  const fetchIt = () => load().then((one) => (fetched = one))
 
   return function Lazily(props: Props) {
-    const [Dialog, setDialog] = useState(() => fetched)
-    const { open } = props
+    const { open = true, onClose } = props
+    const [Fetched, setFetched] = useState(() => fetched)
+    const [isLost, setLost] = useState(false)
     useEffect(() => {
-      if (Dialog) return
-      const show = () =>
-        void fetchIt().then(
-          (one) => setDialog(() => one),
-          () => {},
-        )
-      if (open) return show()
-      const wait = setTimeout(show, IDLE_MS)
-      return () => clearTimeout(wait)
-    }, [Dialog, open])
-    return Dialog && <Dialog {...props} />
+      if (Fetched || !open) return
+      let isGone = false
+      load().then(
+        (one) => {
+          fetched = one
+          setFetched(() => one)
+        },
+        () => isGone || setLost(true),
+      )
+      return () => {
+        isGone = true
+        setLost(false)
+      }
+    }, [Fetched, open])
+    if (Fetched) return <Fetched {...props} />
+    return <Coming open={open} isLost={isLost} onClose={onClose} />
   }
 }
 
-/** By then the page has long been ready to write on. */
-const IDLE_MS = 5_000
+function Coming({ open, isLost, onClose }: { open: boolean; isLost: boolean; onClose: () => void }) {
+  return (
+    <Dialog open={open} onClose={onClose} title={isLost ? 'Chưa mở được' : 'Đang mở'}>
+      <div className="dialog-form">
+        <p role="status">
+          {isLost
+            ? 'Không tới được máy chủ. Chữ đang viết vẫn còn nguyên; khi có mạng hãy bấm lại.'
+            : 'Phần này đang được tải về.'}
+        </p>
+        <div className="actions">
+          <button type="button" className="button" onClick={onClose}>
+            Đóng
+          </button>
+        </div>
+      </div>
+    </Dialog>
+  )
+}

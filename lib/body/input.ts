@@ -6,6 +6,7 @@ import { isSafeHref } from './href'
 import { emptyBody } from './text'
 import { cleanWords } from '../vietnamese/clean-words'
 import { YOUTUBE_ID } from './youtube'
+import { rowId } from '../row-id'
 
 /** What a table may span; browsers build a grid of that size. */
 const MAX_COLSPAN = 40
@@ -77,13 +78,11 @@ const heading = z
     content,
   }))
 
-const mediaId = z.int().positive().max(2_147_483_647)
-
 const figure = z.strictObject({
   type: z.literal('figure'),
   attrs: z
     .object({
-      mediaId,
+      mediaId: rowId,
       alt: line(1_000, 'Có mô tả ảnh dài quá 1.000 ký tự. Hãy rút gọn.'),
       decorative: z.boolean().nullish().transform(Boolean),
       credit: line(300, 'Có tên người chụp ảnh dài quá 300 ký tự. Hãy rút gọn.'),
@@ -100,8 +99,8 @@ const video = z.strictObject({
   attrs: z
     .object({
       youtubeId: z.string().regex(YOUTUBE_ID).nullable(),
-      mediaId: mediaId.nullable(),
-      posterId: mediaId.nullish().transform((id) => id ?? null),
+      mediaId: rowId.nullable(),
+      posterId: rowId.nullish().transform((id) => id ?? null),
       title: line(300, 'Có tên video dài quá 300 ký tự. Hãy rút gọn.'),
       credit: line(300, 'Có nguồn video dài quá 300 ký tự. Hãy rút gọn.'),
     })
@@ -111,7 +110,7 @@ const video = z.strictObject({
 
 const attachment = z.strictObject({
   type: z.literal('attachment'),
-  attrs: z.object({ mediaId, title: line(300, 'Có tên tệp đính kèm dài quá 300 ký tự. Hãy rút gọn.') }),
+  attrs: z.object({ mediaId: rowId, title: line(300, 'Có tên tệp đính kèm dài quá 300 ký tự. Hãy rút gọn.') }),
 })
 
 const horizontalRule = z

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { line } from '../vietnamese/line'
 import { hrefOf } from './channel'
-
-const id = z.int().positive().max(2_147_483_647)
+import { rowId } from '../row-id'
 
 /** An official channel as the newsroom writes it. */
 export const channelInput = z
@@ -24,5 +23,5 @@ export const channelInput = z
   })
 export type ChannelInput = z.infer<typeof channelInput>
 
-export const changeChannelInput = channelInput.and(z.object({ id }))
+export const changeChannelInput = channelInput.and(z.object({ id: rowId }))
 export type ChangeChannelInput = z.infer<typeof changeChannelInput>

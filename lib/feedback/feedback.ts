@@ -1,5 +1,22 @@
 import type { ReportState } from '@/prisma/generated/enums'
 
+/** The names of the fields in the public forms. The last one is a trap: people do not see it, machines fill it in. */
+export const FIELDS = {
+  path: 'trang',
+  answer: 'tra-loi',
+  rating: 'phieu',
+  remark: 'loi-nhan',
+  words: 'noi-dung',
+  name: 'ten',
+  contact: 'lien-he',
+  consent: 'dong-y',
+  trap: 'dia-chi-web',
+} as const
+
+/** The two answers under a page. */
+export const YES = 'co'
+export const NO = 'chua'
+
 export type { ReportState }
 
 /** Somebody outside who hands something in: known by nothing but the network address, which is never kept. */

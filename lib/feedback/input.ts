@@ -1,27 +1,8 @@
 import { z } from 'zod'
 import { cleanWords } from '../vietnamese/clean-words'
+import { FIELDS, MAX_REMARK, MAX_REPORT, NO, YES } from './feedback'
+import { rowId, rowIdAsText } from '../row-id'
 import { line } from '../vietnamese/line'
-import { MAX_REMARK, MAX_REPORT } from './feedback'
-
-/** The largest id that Postgres's integer holds. */
-const MAX_ID = 2_147_483_647
-
-/** The names of the fields in the public forms. The last one is a trap: people do not see it, machines fill it in. */
-export const FIELDS = {
-  path: 'trang',
-  answer: 'tra-loi',
-  rating: 'phieu',
-  remark: 'loi-nhan',
-  words: 'noi-dung',
-  name: 'ten',
-  contact: 'lien-he',
-  consent: 'dong-y',
-  trap: 'dia-chi-web',
-} as const
-
-/** The two answers under a page. */
-export const YES = 'co'
-export const NO = 'chua'
 
 /** The path of one of our pages; what stands behind "?" or "#" is left out. */
 const path = z
@@ -79,7 +60,7 @@ export const reportInput = z
 export type ReportInput = z.infer<typeof reportInput>
 
 /** Names a report. */
-export const reportCaseInput = z.object({ reportId: z.int().positive().max(MAX_ID) })
+export const reportCaseInput = z.object({ reportId: rowId })
 export type ReportCaseInput = z.infer<typeof reportCaseInput>
 
 /** Names a tap with its remark. */
@@ -89,7 +70,7 @@ export type RatingCaseInput = z.infer<typeof ratingCaseInput>
 /** What the inbox may be asked for, read from its address; what cannot be read is left out. */
 export const reportFilter = z.object({
   state: z.enum(['NEW', 'IN_HAND', 'DONE']).catch('NEW'),
-  before: z.coerce.number().int().positive().max(MAX_ID).optional().catch(undefined),
+  before: rowIdAsText.optional().catch(undefined),
 })
 export type ReportFilter = z.infer<typeof reportFilter>
 

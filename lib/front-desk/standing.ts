@@ -9,6 +9,7 @@ import { findMoved } from '../redirects/published'
 import { findTag } from '../tags/published'
 import { startOfMonth } from '../vietnamese/dates'
 import { letterPage } from './letter-pages'
+import { MAX_ID } from '../row-id'
 
 /** What stands at an address. */
 export type Standing =
@@ -45,9 +46,6 @@ const fixed = new Set<string>([
   paths.notFound,
   '/tam-dung',
 ])
-
-/** The largest id that Postgres's integer holds. */
-const MAX_ID = 2_147_483_647
 
 /**
  * Says what citizens find at an address, with one or two questions to indexes: a page in its one spelling, the place it has moved

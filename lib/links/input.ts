@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { line } from '../vietnamese/line'
 import { MOST_LINKS } from './link-block'
-
-const id = z.int().positive().max(2_147_483_647)
+import { rowId } from '../row-id'
 
 /** The links of a block in their order; also what the database keeps of them. */
 export const linksInput = z
@@ -25,5 +24,5 @@ export const linkBlockInput = z.object({
 })
 export type LinkBlockInput = z.infer<typeof linkBlockInput>
 
-export const changeLinkBlockInput = linkBlockInput.extend({ id })
+export const changeLinkBlockInput = linkBlockInput.extend({ id: rowId })
 export type ChangeLinkBlockInput = z.infer<typeof changeLinkBlockInput>

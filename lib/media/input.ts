@@ -1,12 +1,10 @@
 import type { Readable } from 'node:stream'
 import { z } from 'zod'
 import { cleanWords } from '../vietnamese/clean-words'
+import { rowId, rowIdAsText } from '../row-id'
 
 /** The longest file name that is kept, in characters. */
 const MAX_FILE_NAME = 200
-
-/** The largest id that Postgres's integer holds. */
-const MAX_ID = 2_147_483_647
 
 /** An upload: its bytes as they arrive or as they lie on this machine, and the name it had where it came from. */
 export type UploadInput = { fileName: string; declaredBytes?: number } & ({ stream: Readable } | { path: string })
@@ -37,11 +35,10 @@ export const mediaFilter = z.object({
   /** Only what stands nowhere. */
   unused: z.boolean().optional().catch(undefined),
   /** The media item after which the page begins. */
-  before: z.coerce.number().int().positive().max(MAX_ID).optional().catch(undefined),
+  before: rowIdAsText.optional().catch(undefined),
 })
 export type MediaFilter = z.infer<typeof mediaFilter>
 
-const mediaId = z.int().positive().max(MAX_ID)
 const share = z.number().min(0).max(1)
 
 /** A line of words about a media item. */
@@ -50,7 +47,7 @@ const words = (max: number, sentence: string) =>
 
 /** How a picture is to be cut, and where the eye should rest on what is left; null shows the whole. */
 export const cropInput = z.object({
-  mediaId,
+  mediaId: rowId,
   crop: z
     .object({ x: share, y: share, width: share, height: share })
     .refine(({ x, y, width, height }) => width > 0 && height > 0 && x + width <= 1.000001 && y + height <= 1.000001, {
@@ -63,7 +60,7 @@ export type CropInput = z.infer<typeof cropInput>
 
 /** What figures of a media item begin with from now on. */
 export const describeInput = z.object({
-  mediaId,
+  mediaId: rowId,
   alt: words(1_000, 'Mô tả dài quá 1.000 ký tự. Hãy rút gọn.'),
   caption: words(1_000, 'Chú thích dài quá 1.000 ký tự. Hãy rút gọn.'),
   credit: words(300, 'Tên người chụp dài quá 300 ký tự. Hãy rút gọn.'),
@@ -71,9 +68,9 @@ export const describeInput = z.object({
 export type DescribeInput = z.infer<typeof describeInput>
 
 /** Which media item is meant. */
-export const mediaIdInput = z.object({ mediaId })
+export const mediaIdInput = z.object({ mediaId: rowId })
 export type MediaIdInput = z.infer<typeof mediaIdInput>
 
 /** Which of the files that an item had before is meant. */
-export const bringBackInput = mediaIdInput.extend({ versionId: mediaId })
+export const bringBackInput = mediaIdInput.extend({ versionId: rowId })
 export type BringBackInput = z.infer<typeof bringBackInput>

@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { isSafeHref } from '../body/href'
+import { rowId } from '../row-id'
 import { line } from '../vietnamese/line'
-
-const id = z.int().positive().max(2_147_483_647)
 
 /** Where an entry leads, as the dialog sends it. */
 const target = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('category'), categoryId: id }),
-  z.object({ kind: z.literal('page'), pageId: id }),
+  z.object({ kind: z.literal('category'), categoryId: rowId }),
+  z.object({ kind: z.literal('page'), pageId: rowId }),
   z.object({ kind: z.literal('section'), section: z.string().max(100) }),
   z.object({
     kind: z.literal('link'),
@@ -27,7 +26,7 @@ const entry = z.object({
   label: line(60, 'Tên'),
   target,
   /** The entry of the first level under which it stands; null for the first level. */
-  parentId: id.nullable(),
+  parentId: rowId.nullable(),
 })
 
 /** An entry with a name of its own only where it needs one: a link has no other. */
@@ -41,16 +40,16 @@ function named<T extends typeof entry>(schema: T) {
 export const addEntryInput = named(entry)
 export type AddEntryInput = z.infer<typeof addEntryInput>
 
-export const changeEntryInput = named(entry.extend({ entryId: id }))
+export const changeEntryInput = named(entry.extend({ entryId: rowId }))
 export type ChangeEntryInput = z.infer<typeof changeEntryInput>
 
 /** Puts an entry at a place: under which, and before how many of its sisters. */
 export const placeEntryInput = z.object({
-  entryId: id,
-  parentId: id.nullable(),
+  entryId: rowId,
+  parentId: rowId.nullable(),
   position: z.int().min(0).max(1_000),
 })
 export type PlaceEntryInput = z.infer<typeof placeEntryInput>
 
 /** Names an entry. */
-export const entryInput = z.object({ entryId: id })
+export const entryInput = z.object({ entryId: rowId })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { momentFrom } from '../vietnamese/dates'
 import { line, lines } from '../vietnamese/line'
+import { rowId } from '../row-id'
 
 const moment = (missing: string) =>
   z.string().transform((text, context) => {
@@ -47,11 +48,9 @@ export const noticeInput = z
   })
 export type NoticeInput = z.infer<typeof noticeInput>
 
-const id = z.int().positive().max(2_147_483_647)
-
 /** A notice with other words or hours. */
-export const changeNoticeInput = noticeInput.and(z.object({ id }))
+export const changeNoticeInput = noticeInput.and(z.object({ id: rowId }))
 export type ChangeNoticeInput = z.infer<typeof changeNoticeInput>
 
 /** Names a notice. */
-export const namedNoticeInput = z.object({ id })
+export const namedNoticeInput = z.object({ id: rowId })

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { line, lines } from '../vietnamese/line'
-
-const id = z.int().positive().max(2_147_483_647)
+import { rowId } from '../row-id'
 
 /** Somebody who answers for the agency, as the newsroom writes it. There is no field for private data. */
 export const officialInput = z
@@ -14,7 +13,7 @@ export const officialInput = z
     email: line(200).pipe(z.union([z.literal(''), z.email('Thư điện tử chưa đúng dạng. Ví dụ: ban@tinh.gov.vn.')])),
     isLeader: z.boolean(),
     isSpokesperson: z.boolean(),
-    portraitId: id.nullable(),
+    portraitId: rowId.nullable(),
   })
   .refine(({ isLeader, isSpokesperson }) => isLeader || isSpokesperson, {
     path: ['isLeader'],
@@ -26,5 +25,5 @@ export const officialInput = z
   })
 export type OfficialInput = z.infer<typeof officialInput>
 
-export const changeOfficialInput = officialInput.and(z.object({ id }))
+export const changeOfficialInput = officialInput.and(z.object({ id: rowId }))
 export type ChangeOfficialInput = z.infer<typeof changeOfficialInput>

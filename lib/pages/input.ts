@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { renameInput, wordsInput } from '../posts/input'
+import { rowId } from '../row-id'
 import { line } from '../vietnamese/line'
-
-const id = z.int().positive().max(2_147_483_647)
 
 /** The words of a page: its whole text. They may be unfinished, even without a title. */
 export const pageWordsInput = wordsInput.pick({ title: true, summary: true, body: true })
@@ -11,35 +10,39 @@ export type PageWords = z.infer<typeof pageWordsInput>
 /** What a save sends: the words, and the revision they stand on. */
 export const savePageInput = pageWordsInput.extend({
   /** Null begins a new page. */
-  pageId: id.nullable(),
+  pageId: rowId.nullable(),
   /** The number of the revision on which the words are based; 0 for a new page. */
   basedOn: z.int().min(0),
   /** The page under which a new page begins, null for the first level; a page that exists is moved by its own act. */
-  parentId: id.nullable(),
+  parentId: rowId.nullable(),
 })
 export type SavePageInput = z.infer<typeof savePageInput>
 
 /** Names a page and the revision that stood on the screen when the button was pressed. */
-export const publishPageInput = z.object({ pageId: id, basedOn: id })
+export const publishPageInput = z.object({ pageId: rowId, basedOn: rowId })
 export type PublishPageInput = z.infer<typeof publishPageInput>
 
 /** Names a page. */
-export const pageInput = z.object({ pageId: id })
+export const pageInput = z.object({ pageId: rowId })
 
 export const withdrawPageInput = z.object({
-  pageId: id,
+  pageId: rowId,
   reason: line(500, 'Lý do').pipe(
     z.string().min(1, 'Hãy ghi lý do gỡ trang: người dân mở địa chỉ cũ sẽ đọc được câu này.'),
   ),
 })
 export type WithdrawPageInput = z.infer<typeof withdrawPageInput>
 
-export const renamePageInput = z.object({ pageId: id, slug: renameInput.shape.slug })
+export const renamePageInput = z.object({ pageId: rowId, slug: renameInput.shape.slug })
 export type RenamePageInput = z.infer<typeof renamePageInput>
 
 /** Puts a page at a place: under which, and before how many of its sisters. */
-export const movePageInput = z.object({ pageId: id, parentId: id.nullable(), position: z.int().min(0).max(10_000) })
+export const movePageInput = z.object({
+  pageId: rowId,
+  parentId: rowId.nullable(),
+  position: z.int().min(0).max(10_000),
+})
 export type MovePageInput = z.infer<typeof movePageInput>
 
-export const giveRoleInput = z.object({ pageId: id, role: z.enum(['CONTACT', 'PRIVACY']).nullable() })
+export const giveRoleInput = z.object({ pageId: rowId, role: z.enum(['CONTACT', 'PRIVACY']).nullable() })
 export type GiveRoleInput = z.infer<typeof giveRoleInput>

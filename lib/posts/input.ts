@@ -5,9 +5,7 @@ import { startOfDay } from '../vietnamese/dates'
 import { line } from '../vietnamese/line'
 import { SLUG, MAX_SLUG } from '../vietnamese/slug'
 import { MAX_CORRECTION, MAX_NOTE } from './post'
-
-/** The largest id that Postgres's integer holds. */
-const MAX_ID = 2_147_483_647
+import { MAX_ID, rowId, rowIdAsText } from '../row-id'
 
 /** The longest title and summary, in characters; more is pasted by mistake. */
 export const MAX_TITLE = 300
@@ -18,7 +16,7 @@ export const wordsInput = z.object({
   title: line(MAX_TITLE, 'Tiêu đề'),
   summary: line(MAX_SUMMARY, 'Tóm tắt'),
   body: bodyInput,
-  categoryId: z.int().positive().max(MAX_ID).nullable(),
+  categoryId: rowId.nullable(),
   byline: line(120, 'Tên tác giả'),
   source: line(200, 'Nguồn'),
   /** The subjects it is about, by name; none where nobody says. */
@@ -29,7 +27,7 @@ export type Words = z.infer<typeof wordsInput>
 /** What a save sends: the words, and the revision they stand on. */
 export const draftInput = wordsInput.extend({
   /** Null writes a new post. */
-  postId: z.int().positive().max(MAX_ID).nullable(),
+  postId: rowId.nullable(),
   /** The number of the revision on which the words are based; 0 for a new post. */
   basedOn: z.int().min(0).max(MAX_ID),
   /** Why it is saved; empty where nobody says. */
@@ -41,8 +39,8 @@ export type DraftInput = z.infer<typeof draftInput>
 
 /** Names a post and the revision that stood on the screen when the button was pressed. */
 const onScreen = z.object({
-  postId: z.int().positive().max(MAX_ID),
-  basedOn: z.int().positive().max(MAX_ID),
+  postId: rowId,
+  basedOn: rowId,
 })
 
 /** Puts a revision before citizens. */
@@ -55,10 +53,10 @@ export const publishInput = onScreen.extend({
 export type PublishInput = z.infer<typeof publishInput>
 
 /** Names a post. */
-export const postInput = z.object({ postId: z.int().positive().max(MAX_ID) })
+export const postInput = z.object({ postId: rowId })
 
 /** Names a revision to bring back, and the revision that stood on the screen when the button was pressed. */
-export const restoreInput = onScreen.extend({ number: z.int().positive().max(MAX_ID) })
+export const restoreInput = onScreen.extend({ number: rowId })
 export type RestoreInput = z.infer<typeof restoreInput>
 
 /** Names a post and the revision that stood on the screen. */
@@ -66,7 +64,7 @@ export const dropDraftInput = onScreen
 export type DropDraftInput = z.infer<typeof dropDraftInput>
 
 export const withdrawInput = z.object({
-  postId: z.int().positive().max(MAX_ID),
+  postId: rowId,
   reason: line(500, 'Lý do').pipe(
     z.string().min(1, 'Hãy ghi lý do gỡ bài: người dân mở địa chỉ cũ sẽ đọc được câu này.'),
   ),
@@ -74,7 +72,7 @@ export const withdrawInput = z.object({
 export type WithdrawInput = z.infer<typeof withdrawInput>
 
 export const renameInput = z.object({
-  postId: z.int().positive().max(MAX_ID),
+  postId: rowId,
   slug: z
     .string()
     .trim()
@@ -89,36 +87,36 @@ export type RenameInput = z.infer<typeof renameInput>
  */
 export const postFilter = z.object({
   status: z.enum(['DRAFT', 'PUBLISHED', 'WITHDRAWN']).optional().catch(undefined),
-  categoryId: z.coerce.number().int().positive().max(MAX_ID).optional().catch(undefined),
-  writerId: z.coerce.number().int().positive().max(MAX_ID).optional().catch(undefined),
+  categoryId: rowIdAsText.optional().catch(undefined),
+  writerId: rowIdAsText.optional().catch(undefined),
   from: day(0),
   until: day(1),
   search: line(MAX_TITLE, 'Từ cần tìm').optional().catch(undefined),
-  before: z.coerce.number().int().positive().max(MAX_ID).optional().catch(undefined),
+  before: rowIdAsText.optional().catch(undefined),
 })
 export type PostFilter = z.infer<typeof postFilter>
 
 /** Which part of a post's history is asked for, read from the address; what cannot be read is left out. */
 export const historyFilter = z.object({
   /** The revision after which the page begins. */
-  before: z.coerce.number().int().positive().max(MAX_ID).optional().catch(undefined),
+  before: rowIdAsText.optional().catch(undefined),
 })
 export type HistoryFilter = z.infer<typeof historyFilter>
 
 /** What is previewed, read from the address. */
 export const previewInput = z.object({
-  postId: z.coerce.number().int().positive().max(MAX_ID),
+  postId: rowIdAsText,
   /** Null for the latest revision. */
-  number: z.coerce.number().int().positive().max(MAX_ID).nullable(),
+  number: rowIdAsText.nullable(),
 })
 
 /** Which two revisions are laid upon each other, read from the address. */
 export const comparisonInput = z.object({
-  postId: z.coerce.number().int().positive().max(MAX_ID),
+  postId: rowIdAsText,
   /** "dang-doc": the save that citizens read. */
-  from: z.union([z.literal('dang-doc'), z.coerce.number().int().positive().max(MAX_ID)]),
+  from: z.union([z.literal('dang-doc'), rowIdAsText]),
   /** "moi-nhat": the newest save. */
-  to: z.union([z.literal('moi-nhat'), z.coerce.number().int().positive().max(MAX_ID)]),
+  to: z.union([z.literal('moi-nhat'), rowIdAsText]),
 })
 export type ComparisonInput = z.infer<typeof comparisonInput>
 

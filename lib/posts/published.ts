@@ -110,6 +110,17 @@ export async function listInCategory(
 }
 
 /**
+ * Finds when a post came before citizens.
+ *
+ * @param now - the hour to judge by
+ * @returns null for one that never did, or is to come
+ */
+export async function findPublishedAt(postId: number, now = new Date()): Promise<Date | null> {
+  const post = await db.post.findUnique({ where: { id: postId }, select: { publishedAt: true } })
+  return post?.publishedAt && post.publishedAt <= now ? post.publishedAt : null
+}
+
+/**
  * Finds where the page before this one begins, for "Tin mới hơn".
  *
  * @param after - the post after which this page begins

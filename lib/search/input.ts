@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { fold } from '../vietnamese/fold'
 import { MAX_QUESTION, MOST, SEARCH_PAGE, type FindableKind } from './search'
+import { rowId } from '../row-id'
 
 /** The names of the parameters in the address of the search page. */
 export const SEARCH_PARAMETERS = {
@@ -73,7 +74,7 @@ export const synonymInput = z.object({
 export type SynonymInput = z.infer<typeof synonymInput>
 
 /** Names a group. */
-export const synonymGroupInput = z.object({ id: z.int().positive().max(2_147_483_647) })
+export const synonymGroupInput = z.object({ id: rowId })
 
 /** A group with other expressions. */
 export const changeSynonymInput = synonymInput.extend(synonymGroupInput.shape)

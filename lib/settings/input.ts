@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { startOfDay } from '../vietnamese/dates'
 import { line } from '../vietnamese/line'
+import { rowId } from '../row-id'
 
 /** The agency's particulars as an administrator sends them. */
 export const settingsInput = z.object({
@@ -19,7 +20,7 @@ export const settingsInput = z.object({
     ]),
   ),
   /** Absent leaves the emblem as it is; null goes back to the demonstration drawing. */
-  emblemId: z.int().positive().max(2_147_483_647).nullish(),
+  emblemId: rowId.nullish(),
 })
 export type SettingsInput = z.infer<typeof settingsInput>
 

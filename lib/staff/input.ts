@@ -1,7 +1,6 @@
 import { z } from 'zod'
+import { rowIdAsText } from '../row-id'
 import { line } from '../vietnamese/line'
-
-const MAX_ID = 2_147_483_647
 
 const email = z
   .string()
@@ -26,7 +25,7 @@ export const hireInput = z.object({ email, name, role })
 export type HireInput = z.infer<typeof hireInput>
 
 /** Names a member of staff. */
-export const memberInput = z.object({ memberId: z.coerce.number().int().positive().max(MAX_ID) })
+export const memberInput = z.object({ memberId: rowIdAsText })
 export type MemberInput = z.infer<typeof memberInput>
 
 export const changeMemberInput = memberInput.extend({ name, role })

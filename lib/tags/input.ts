@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { slugOf } from '../vietnamese/slug'
 import { MAX_TAG, MAX_TAGS } from './tag'
-
-const MAX_ID = 2_147_483_647
-const id = z.coerce.number().int().positive().max(MAX_ID)
+import { rowId, rowIdAsText } from '../row-id'
 
 const name = z
   .string()
@@ -28,18 +26,18 @@ export const tagNames = z
 
 /** Another name for a tag. */
 export const renameTagInput = z.object({
-  id,
+  id: rowIdAsText,
   name: name.refine((text) => slugOf(text) !== '', 'Hãy ghi tên chủ đề, có chữ hoặc số.'),
 })
 export type RenameTagInput = z.infer<typeof renameTagInput>
 
 /** A tag, and the one that takes its posts over. */
 export const mergeTagInput = z.object({
-  id,
-  into: z.coerce.number('Hãy chọn một chủ đề để gộp vào.').int().positive().max(MAX_ID),
+  id: rowIdAsText,
+  into: z.coerce.number('Hãy chọn một chủ đề để gộp vào.').pipe(rowId),
 })
 export type MergeTagInput = z.infer<typeof mergeTagInput>
 
 /** Names a tag. */
-export const tagInput = z.object({ id })
+export const tagInput = z.object({ id: rowIdAsText })
 export type TagInput = z.infer<typeof tagInput>

@@ -1,5 +1,6 @@
 // Puts letters and contrast as this reader left them, before anything is painted, and says to the styles what this device can do.
-// Kept in this browser alone. Without this file the controls work for the page at hand.
+// Kept in this browser alone. Without this file the controls work for the page at hand. What forms can do besides is fetched when
+// somebody uses them.
 {
   const root = document.documentElement
   const read = (name) => {
@@ -40,5 +41,21 @@
       root.toggleAttribute('data-contrast', contrast.checked)
       write('tuong-phan', contrast.checked ? 'cao' : '')
     })
+  })
+
+  document.addEventListener('focusin', ({ target }) => {
+    if (target.matches('.find [type=search]')) import('/js/find.js').then(({ propose }) => propose(target)).catch(() => {})
+  })
+  document.addEventListener('submit', (event) => {
+    const { target: form, submitter } = event
+    if (!form.matches('[data-letter]')) return
+    event.preventDefault()
+    import('/js/letter.js').then(
+      ({ send }) => send(form, submitter),
+      () => {
+        delete form.dataset.letter
+        form.requestSubmit(submitter)
+      },
+    )
   })
 }

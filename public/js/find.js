@@ -1,8 +1,5 @@
-// Titles are proposed while somebody types what they look for (combobox of the ARIA APG). Without this file the form asks for a page.
-for (const field of document.querySelectorAll('.find input[type=search]')) propose(field)
-
-function propose(field) {
-  // Two forms on a page bring this file twice.
+/** Proposes titles while somebody types what they look for (combobox of the ARIA APG). Without this the form asks for a page. */
+export function propose(field) {
   if (field.getAttribute('role') === 'combobox') return
   const list = document.createElement('ul')
   list.id = `${field.id}-goi-y`
@@ -34,6 +31,8 @@ function propose(field) {
     event.preventDefault()
   })
   field.addEventListener('blur', close)
+  // What was typed before this file had come.
+  if (field.value !== field.defaultValue) field.dispatchEvent(new Event('input'))
   // The field keeps the focus until the click has arrived.
   list.addEventListener('pointerdown', (event) => event.preventDefault())
   list.addEventListener('click', (event) => {

@@ -4,7 +4,7 @@ const GROUND = 'nen'
 const MOST = 40
 const LIST = '/ngoai-tuyen'
 /** What articles fetch only when it is asked for. */
-const WITH_LIST = ['/js/keep.js', '/js/listen.js', '/js/spoken.js', '/viet-tat.json']
+const WITH_LIST = ['/js/keep.js', '/js/letter.js', '/js/listen.js', '/js/spoken.js', '/viet-tat.json']
 
 /**
  * Keeps the article of this page.

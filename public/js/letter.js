@@ -1,13 +1,9 @@
-// What a reader hands in is sent without leaving the page: the answer is the page that would have come, and its heart is shown in
-// place of the form. Without this file the forms lead to that page.
-document.addEventListener('submit', (event) => {
-  const form = event.target
-  if (!form.matches('[data-letter]')) return
-  event.preventDefault()
-  if (!form.dataset.busy) send(form, event.submitter)
-})
-
-async function send(form, button) {
+/**
+ * Sends what a reader hands in without leaving the page: the answer is the page that would have come, and its heart is shown in
+ * place of the form. Without this the forms lead to that page.
+ */
+export async function send(form, button) {
+  if (form.dataset.busy) return
   const words = new URLSearchParams(new FormData(form))
   if (button?.name) words.append(button.name, button.value)
   form.dataset.busy = 'yes'

@@ -1,5 +1,5 @@
 import { Crumbs } from '@/components/site/crumbs'
-import { LetterScript, ReportForm } from '@/components/site/letter-forms'
+import { ReportForm } from '@/components/site/letter-forms'
 import { findReportedPage } from '@/lib/feedback/published'
 import { paths } from '@/lib/paths'
 import { REPORTED } from '@/lib/public-routes'
@@ -47,7 +47,6 @@ export default async function ReportPage({ searchParams }: Props) {
             )}
           </div>
           <ReportForm place={place} />
-          <LetterScript />
         </div>
       </main>
     </Frame>

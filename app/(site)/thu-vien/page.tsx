@@ -5,18 +5,22 @@ import { paths } from '@/lib/paths'
 import { AFTER } from '@/lib/public-routes'
 import { describe } from '../describing'
 import { Frame } from '../frame'
-import { afterFrom, newerPage, type ListQuery } from '../list-query'
+import { afterFrom, newerPage, shownOf, type ListQuery } from '../list-query'
 
 interface Props {
   searchParams: Promise<ListQuery>
+}
+
+const LIST = {
+  title: 'Thư viện ảnh',
+  description: 'Ảnh trong các bài đã đăng, với chú thích, người chụp và bài viết.',
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const after = afterFrom((await searchParams)[AFTER])
   return describe({
     address: after ? paths.libraryAfter(after) : paths.library,
-    title: after ? 'Thư viện ảnh, các trang trước' : 'Thư viện ảnh',
-    description: 'Ảnh trong các bài đã đăng, với chú thích, người chụp và bài viết.',
+    ...(await shownOf(LIST, after)),
   })
 }
 

@@ -6,17 +6,19 @@ import { listLatest, pageBefore } from '@/lib/posts/published'
 import { AFTER } from '@/lib/public-routes'
 import { describe } from '../describing'
 import { Frame } from '../frame'
-import { afterFrom, newerPage, type ListQuery } from '../list-query'
+import { afterFrom, newerPage, shownOf, type ListQuery } from '../list-query'
 
 interface Props {
   searchParams: Promise<ListQuery>
 }
 
+const LIST = { title: 'Tin mới', description: 'Mọi tin, bài của Ban, mới nhất trước.' }
+
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const after = afterFrom((await searchParams)[AFTER])
   return describe({
     address: after ? paths.newsAfter(after) : paths.news,
-    title: after ? 'Tin mới, các trang trước' : 'Tin mới',
+    ...(await shownOf(LIST, after)),
   })
 }
 

@@ -1,13 +1,12 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { compareVersions } from '@/lib/comparing/comparing'
 import type { KeptWords } from '@/lib/desks/desk'
 import { paths } from '@/lib/paths'
 import { dropCopy, type BrowserCopy } from './browser-copy'
 import type { DeskActions } from './desk-actions'
 import type { Writing } from './use-writing'
-import type { Words } from './words'
+import { differ, type Words } from './words'
 
 /** The field of the desk's address that names the words to be shown first. */
 export const OFFER_FIELD = 'ban'
@@ -39,12 +38,14 @@ export function useOffers(writing: Writing, actions: DeskActions) {
   useEffect(() => {
     if (!refused || !isWriting) return
     let isGone = false
-    void ask(() => actions.kept({ postId })).then((answer) => {
+    void ask(() => actions.kept({ postId })).then(async (answer) => {
       if (isGone || !answer.ok) return
       const { kept, pictures } = answer.value
       const all = [...kept, ...refused.flatMap((copy) => offerOf(copy, postId))]
       const others = all.filter(({ deskId }) => deskId !== line.deskId && !taken.current.includes(deskId))
-      const differing = others.filter(({ words: theirs }) => compareVersions(now.current, theirs).changes)
+      const isOther = await Promise.all(others.map(({ words: theirs }) => differ(now.current, theirs)))
+      if (isGone) return
+      const differing = others.filter((_, place) => isOther[place])
       for (const { deskId } of others) if (!differing.some((one) => one.deskId === deskId)) void throwAway(deskId)
       addPictures(pictures)
       setOffers(differing)

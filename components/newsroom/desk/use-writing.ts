@@ -2,7 +2,6 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Body } from '@/lib/body/body'
-import { compareVersions } from '@/lib/comparing/comparing'
 import type { Pictures } from '@/lib/media/media'
 import { paths } from '@/lib/paths'
 import type { SavedDraft } from '@/lib/posts/drafting'
@@ -12,7 +11,7 @@ import type { Answer, Reason } from '@/lib/refusal'
 import type { DeskActions } from './desk-actions'
 import { headOf, type Head } from './head'
 import { useDeskLine } from './use-desk-line'
-import { plain, wordsOf, type Words } from './words'
+import { differ, plain, wordsOf, type Words } from './words'
 
 export type { Head, Words }
 
@@ -136,7 +135,7 @@ export function useWriting(post: DeskPost | null, actions: DeskActions, initial:
       const answer = await ask(() => actions.latest({ postId }))
       if (!answer.ok || !answer.value) return setTrouble(answer.ok ? LOST : answer.reasons)
       const { version, pictures: itsPictures } = answer.value
-      if (leftBy || compareVersions(version, mine).changes) {
+      if (leftBy || (await differ(wordsOf(version), mine))) {
         addPictures(itsPictures)
         setTrouble([])
         return setConflict({ version, pictures: itsPictures, mine, base, leftBy })

@@ -21,3 +21,12 @@ export function blankWords(body: Body, byline: string): Words {
 export function plain(words: Words): Words {
   return JSON.parse(JSON.stringify(words)) as Words
 }
+
+/**
+ * Says whether two versions differ for a reader. The script that compares is fetched when it is first needed; where it does not come
+ * they count as different: then a person looks.
+ */
+export async function differ(one: Words, other: Words): Promise<boolean> {
+  const comparing = await import('@/lib/comparing/comparing').catch(() => null)
+  return !comparing || comparing.compareVersions(one, other).changes > 0
+}

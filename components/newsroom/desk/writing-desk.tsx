@@ -13,16 +13,15 @@ import { findPersonalNumbers, type PersonalNumber } from '@/lib/proofreading/per
 import type { Place } from '@/lib/proofreading/passages'
 import type { Ability } from '@/lib/staff/member'
 import { Checks } from './checks'
-import { ConflictDialog } from './conflict-dialog'
 import type { DeskActions } from './desk-actions'
 import { LineNote } from './line-note'
 import { Notices } from './notices'
-import { OfferDialog, OfferNote } from './offers'
+import { OfferNote } from './offer-note'
 import { Panel } from './panel'
 import { PaperHead } from './paper-head'
 import { Past } from './past'
 import { Presence } from './presence'
-import { useConflict } from './use-conflict'
+import { fetchConflictDialog, useConflict } from './use-conflict'
 import { useNote } from './use-note'
 import { useOffers } from './use-offers'
 import { usePresence } from './use-presence'
@@ -32,6 +31,8 @@ import { useWriting } from './use-writing'
 import { blankWords, wordsOf } from './words'
 import { WriteBar } from './write-bar'
 
+const ConflictDialog = lazily(fetchConflictDialog)
+const OfferDialog = lazily(() => import('./offer-dialog').then((file) => file.OfferDialog))
 const PublishDialog = lazily(() => import('./publish-dialog').then((file) => file.PublishDialog))
 const WithdrawDialog = lazily(() => import('./ask-dialogs').then((file) => file.WithdrawDialog))
 const RenameDialog = lazily(() => import('./ask-dialogs').then((file) => file.RenameDialog))
@@ -82,18 +83,25 @@ export function WritingDesk({ post, member, categories, publicPhones, can, actio
     else tab?.close()
   }
 
+  /** What asks for it may be a dialog, and what lies under a dialog takes no keyboard until that has closed. */
+  const afterDialog = (go: () => void) => setTimeout(go)
+
   function goTo(field: string) {
     const media = /^(figure|video|attachment)-(\d+)$/.exec(field)
-    if (media) editor.current?.goToMedia(media[1] as 'figure', Number(media[2]) - 1)
-    else if (field === 'body') editor.current?.focus()
-    else document.getElementById(field)?.focus()
+    afterDialog(() => {
+      if (media) editor.current?.goToMedia(media[1] as 'figure', Number(media[2]) - 1)
+      else if (field === 'body') editor.current?.focus()
+      else document.getElementById(field)?.focus()
+    })
   }
 
   function goToPlace({ field, path, attr }: Place, from: number, to: number) {
-    if (field === 'body') return editor.current?.goToPlace({ path, attr }, from, to)
-    const line = document.getElementById(field)
-    line?.focus()
-    if (line instanceof HTMLTextAreaElement) line.setSelectionRange(from, to)
+    afterDialog(() => {
+      if (field === 'body') return editor.current?.goToPlace({ path, attr }, from, to)
+      const line = document.getElementById(field)
+      line?.focus()
+      if (line instanceof HTMLTextAreaElement) line.setSelectionRange(from, to)
+    })
   }
 
   const trouble = [...writing.trouble, ...lineState.reasons]

@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** The doctor's findings by ailment, each with a way to mend it, to mend all, and to undo. */
-export default function DoctorDialog({ text, onMend, vocabulary, onGoTo, onClose }: Props) {
+export function DoctorDialog({ text, onMend, vocabulary, onGoTo, onClose }: Props) {
   const doctor = useDoctor(text, onMend, vocabulary)
   const { findings } = doctor
   const mendable = findings.filter(({ proposed }) => proposed !== null).length

@@ -1,6 +1,7 @@
 'use client'
 
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
+import { lazily } from '@/components/ui/lazily'
 import { paths } from '@/lib/paths'
 import type { ExaminedText, Place } from '@/lib/proofreading/passages'
 import type { VocabularyList } from '@/lib/proofreading/vocabulary'
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** Fetched when it is first asked for: most who write never are in need of it. */
-const DoctorDialog = lazy(() => import('./doctor-dialog'))
+const DoctorDialog = lazily(() => import('./doctor-dialog').then((file) => file.DoctorDialog))
 
 /** The text doctor: finds what copying and haste leave in a text, and mends it when asked. */
 export function TextDoctor({ open, onOpen, ...rest }: Props) {
@@ -25,9 +26,5 @@ export function TextDoctor({ open, onOpen, ...rest }: Props) {
     // So ends the address of a draft that has just come from a file.
     if (window.location.hash === paths.proofreadHash) onOpen(true)
   }, [onOpen])
-  return open ? (
-    <Suspense>
-      <DoctorDialog {...rest} onClose={() => onOpen(false)} />
-    </Suspense>
-  ) : null
+  return open ? <DoctorDialog {...rest} onClose={() => onOpen(false)} /> : null
 }

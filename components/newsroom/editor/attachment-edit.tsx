@@ -2,7 +2,7 @@
 
 import { NodeViewWrapper, ReactNodeViewRenderer, type NodeViewProps } from '@tiptap/react'
 import { useId, useState } from 'react'
-import { MediaPicker } from '@/components/newsroom/media-picker'
+import { MediaPicker } from '@/components/newsroom/late-media-picker'
 import { Field } from '@/components/ui/field'
 import type { Attachment } from '@/lib/body/body'
 import { isFileName } from '@/lib/posts/requirements'

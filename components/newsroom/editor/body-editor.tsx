@@ -2,6 +2,7 @@
 
 import { EditorContent, useEditor, type Editor, type JSONContent } from '@tiptap/react'
 import { useCallback, useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react'
+import { MediaPicker } from '@/components/newsroom/late-media-picker'
 import { UploadList, useUploads } from '@/components/newsroom/upload-list'
 import { lazily } from '@/components/ui/lazily'
 import type { Body, Figure } from '@/lib/body/body'
@@ -68,7 +69,6 @@ const LinkDialog = lazily(() => import('./link-dialog').then((file) => file.Link
 const TableDialog = lazily(() => import('./table-dialog').then((file) => file.TableDialog))
 const GalleryDialog = lazily(() => import('./gallery-dialog').then((file) => file.GalleryDialog))
 const VideoDialog = lazily(() => import('./video-dialog').then((file) => file.VideoDialog))
-const MediaPicker = lazily(() => import('@/components/newsroom/media-picker').then((file) => file.MediaPicker))
 
 /** The text of a post while it is written. */
 export function BodyEditor({

@@ -4,8 +4,11 @@ import { NodeViewContent, NodeViewWrapper, ReactNodeViewRenderer, type NodeViewP
 import { useState } from 'react'
 import type { Figure, Gallery } from '@/lib/body/body'
 import { formatNumber } from '@/lib/vietnamese/numbers'
-import { GalleryDialog, type Standing } from './gallery-dialog'
+import { lazily } from '@/components/ui/lazily'
+import type { Standing } from './gallery-dialog'
 import { GalleryNode } from './media-nodes'
+
+const GalleryDialog = lazily(() => import('./gallery-dialog').then((file) => file.GalleryDialog))
 
 /** A gallery as it is edited: its pictures in place, and a line over them that opens the dialog for order and words. */
 export const EditedGallery = GalleryNode.extend({

@@ -1,8 +1,7 @@
 'use client'
 
-import { Menu } from '@base-ui/react/menu'
-import { Toolbar } from '@base-ui/react/toolbar'
 import { findParentNode, type Editor } from '@tiptap/core'
+import { MenuButton } from '@/components/ui/menu'
 import { changeWidth, evenWidths } from './table-widths'
 
 const acts: [label: string, act: (editor: Editor) => void][] = [
@@ -26,22 +25,11 @@ const acts: [label: string, act: (editor: Editor) => void][] = [
 /** What can be done to the table in which the cursor stands. */
 export function TableTools({ editor }: { editor: Editor }) {
   return (
-    <Menu.Root>
-      <Toolbar.Button className="tool tool-words" render={<Menu.Trigger />}>
-        Bảng ▾
-      </Toolbar.Button>
-      <Menu.Portal>
-        <Menu.Positioner className="menu-floor" sideOffset={4}>
-          <Menu.Popup className="menu-sheet">
-            {acts.map(([label, act]) => (
-              <Menu.Item key={label} className="menu-line" onClick={() => act(editor)}>
-                {label}
-              </Menu.Item>
-            ))}
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <MenuButton
+      label="Bảng ▾"
+      className="tool tool-words"
+      acts={acts.map(([label, act]) => [label, () => act(editor)] as const)}
+    />
   )
 }
 

@@ -1,8 +1,8 @@
 'use client'
 
-import { Toolbar } from '@base-ui/react/toolbar'
 import { useEditorState, type Editor } from '@tiptap/react'
-import { useRef, type ReactNode } from 'react'
+import { useRef } from 'react'
+import { Tool, ToolRow } from '@/components/ui/tool-row'
 import { ACCEPTED_TYPES } from '@/lib/media/requirements'
 import type { Bringing } from './body-editor'
 import { signs, type SignName } from './signs'
@@ -106,26 +106,21 @@ export function EditorToolbar({ editor, onLink, onTable, onFiles, onBring }: Pro
       <Tool
         key={spec.label}
         label={spec.label}
-        sign={spec.sign}
         onPress={() => spec.act(editor)}
         pressed={state.pressed[all.indexOf(spec)]}
-      />
+      >
+        {signs[spec.sign]}
+      </Tool>
     ))
   return (
     <div className="editor-tools">
-      <Toolbar.Root className="tools-row" aria-label="Định dạng">
-        <Tool
-          label="Hoàn tác (Ctrl+Z)"
-          sign="undo"
-          onPress={() => editor.chain().focus().undo().run()}
-          disabled={!state.canUndo}
-        />
-        <Tool
-          label="Làm lại (Ctrl+Y)"
-          sign="redo"
-          onPress={() => editor.chain().focus().redo().run()}
-          disabled={!state.canRedo}
-        />
+      <ToolRow label="Định dạng">
+        <Tool label="Hoàn tác (Ctrl+Z)" onPress={() => editor.chain().focus().undo().run()} disabled={!state.canUndo}>
+          {signs.undo}
+        </Tool>
+        <Tool label="Làm lại (Ctrl+Y)" onPress={() => editor.chain().focus().redo().run()} disabled={!state.canRedo}>
+          {signs.redo}
+        </Tool>
         <hr />
         {tools(kinds)}
         <hr />
@@ -134,16 +129,32 @@ export function EditorToolbar({ editor, onLink, onTable, onFiles, onBring }: Pro
         {tools(blocks)}
         {tools(aligning)}
         <hr />
-        <Tool label="Liên kết (Ctrl+K)" sign="link" onPress={onLink} pressed={state.isLink} />
-        <Tool label="Chèn ảnh" sign="picture" onPress={() => files.current?.click()} />
-        <Tool label="Bộ ảnh" sign="gallery" onPress={() => onBring('gallery')} />
-        <Tool label="Video" sign="film" onPress={() => onBring('video')} />
-        <Tool label="Tệp đính kèm" sign="clip" onPress={() => onBring('attachment')} />
-        <Tool label="Chọn trong kho" sign="library" onPress={() => onBring('library')} />
-        <Tool label="Chèn bảng" sign="table" onPress={onTable} disabled={state.isTable} />
-        <Tool label="Đường kẻ ngang" sign="rule" onPress={() => editor.chain().focus().setHorizontalRule().run()} />
+        <Tool label="Liên kết (Ctrl+K)" onPress={onLink} pressed={state.isLink}>
+          {signs.link}
+        </Tool>
+        <Tool label="Chèn ảnh" onPress={() => files.current?.click()}>
+          {signs.picture}
+        </Tool>
+        <Tool label="Bộ ảnh" onPress={() => onBring('gallery')}>
+          {signs.gallery}
+        </Tool>
+        <Tool label="Video" onPress={() => onBring('video')}>
+          {signs.film}
+        </Tool>
+        <Tool label="Tệp đính kèm" onPress={() => onBring('attachment')}>
+          {signs.clip}
+        </Tool>
+        <Tool label="Chọn trong kho" onPress={() => onBring('library')}>
+          {signs.library}
+        </Tool>
+        <Tool label="Chèn bảng" onPress={onTable} disabled={state.isTable}>
+          {signs.table}
+        </Tool>
+        <Tool label="Đường kẻ ngang" onPress={() => editor.chain().focus().setHorizontalRule().run()}>
+          {signs.rule}
+        </Tool>
         {state.isTable && <TableTools editor={editor} />}
-      </Toolbar.Root>
+      </ToolRow>
       <input
         ref={files}
         type="file"
@@ -157,31 +168,5 @@ export function EditorToolbar({ editor, onLink, onTable, onFiles, onBring }: Pro
         }}
       />
     </div>
-  )
-}
-
-interface ToolProps {
-  label: string
-  sign: SignName
-  onPress: () => void
-  /** Undefined for what is done once and is never on. */
-  pressed?: boolean
-  disabled?: boolean
-}
-
-function Tool({ label, sign, onPress, pressed, disabled }: ToolProps): ReactNode {
-  return (
-    <Toolbar.Button
-      className="tool"
-      aria-label={label}
-      title={label}
-      aria-pressed={pressed}
-      disabled={disabled}
-      // The words that are chosen must stay chosen.
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onPress}
-    >
-      {signs[sign]}
-    </Toolbar.Button>
   )
 }

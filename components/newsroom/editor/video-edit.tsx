@@ -2,7 +2,7 @@
 
 import { NodeViewContent, NodeViewWrapper, ReactNodeViewRenderer, type NodeViewProps } from '@tiptap/react'
 import { useId, useState } from 'react'
-import { MediaPicker } from '@/components/newsroom/media-picker'
+import { MediaPicker } from '@/components/newsroom/late-media-picker'
 import { PictureThumb } from '@/components/newsroom/media-thumb'
 import { Field } from '@/components/ui/field'
 import type { Video } from '@/lib/body/body'

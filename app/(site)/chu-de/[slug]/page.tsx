@@ -10,7 +10,7 @@ import { AFTER } from '@/lib/public-routes'
 import { findTag } from '@/lib/tags/published'
 import { describe } from '../../describing'
 import { Frame } from '../../frame'
-import { afterFrom, newerPage, type ListQuery } from '../../list-query'
+import { afterFrom, newerPage, shownOf, type ListQuery } from '../../list-query'
 
 interface Props {
   params: Promise<{ slug: string }>
@@ -25,8 +25,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const after = afterFrom((await searchParams)[AFTER])
   return describe({
     address: after ? paths.tagAfter(tag.slug, after) : paths.tag(tag.slug),
-    title: `Chủ đề: ${tag.name}${after ? ', các trang trước' : ''}`,
-    description: `Các bài về ${tag.name}.`,
+    ...(await shownOf({ title: `Chủ đề: ${tag.name}`, description: `Các bài về ${tag.name}.` }, after)),
   })
 }
 

@@ -13,7 +13,7 @@ import { listInCategory, pageBefore } from '@/lib/posts/published'
 import { AFTER } from '@/lib/public-routes'
 import { describe } from '../../describing'
 import { Frame } from '../../frame'
-import { afterFrom, newerPage, type ListQuery } from '../../list-query'
+import { afterFrom, newerPage, shownOf, type ListQuery } from '../../list-query'
 
 interface Props {
   params: Promise<{ slug: string }>
@@ -30,8 +30,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const title = parent ? `${name} – ${parent.name}` : name
   return describe({
     address: after ? paths.categoryAfter(slug, after) : paths.category(slug),
-    title: after ? `${title}, các trang trước` : title,
-    description,
+    ...(await shownOf({ title, description }, after)),
     category,
   })
 }

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { LetterScript, RemarkForm } from '@/components/site/letter-forms'
+import { RemarkForm } from '@/components/site/letter-forms'
 import { Told } from '@/components/site/told'
 import { RATED } from '@/lib/public-routes'
 import { paths } from '@/lib/paths'
@@ -22,7 +22,6 @@ export default async function RatedPage({ searchParams }: Props) {
         <p>Cảm ơn ông, bà đã trả lời.</p>
         <RemarkForm ratingId={ratingId} />
       </Told>
-      <LetterScript />
     </Frame>
   )
 }

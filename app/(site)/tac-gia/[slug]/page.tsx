@@ -9,7 +9,7 @@ import { findAuthor, listByAuthor, pageBeforeByAuthor } from '@/lib/posts/collec
 import { AFTER } from '@/lib/public-routes'
 import { describe } from '../../describing'
 import { Frame } from '../../frame'
-import { afterFrom, newerPage, type ListQuery } from '../../list-query'
+import { afterFrom, newerPage, shownOf, type ListQuery } from '../../list-query'
 
 interface Props {
   params: Promise<{ slug: string }>
@@ -25,8 +25,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const after = afterFrom((await searchParams)[AFTER])
   return describe({
     address: after ? paths.authorAfter(slug, after) : paths.author(slug),
-    title: `Tác giả: ${name}${after ? ', các trang trước' : ''}`,
-    description: `Các bài của ${name}.`,
+    ...(await shownOf({ title: `Tác giả: ${name}`, description: `Các bài của ${name}.` }, after)),
   })
 }
 

@@ -5,18 +5,19 @@ import { paths } from '@/lib/paths'
 import { AFTER } from '@/lib/public-routes'
 import { describe } from '../../describing'
 import { Frame } from '../../frame'
-import { afterFrom, newerPage, type ListQuery } from '../../list-query'
+import { afterFrom, newerPage, shownOf, type ListQuery } from '../../list-query'
 
 interface Props {
   searchParams: Promise<ListQuery>
 }
 
+const LIST = { title: 'Thư viện video', description: 'Video trong các bài đã đăng, với chú thích và bài viết.' }
+
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const after = afterFrom((await searchParams)[AFTER])
   return describe({
     address: after ? paths.filmsAfter(after) : paths.films,
-    title: after ? 'Thư viện video, các trang trước' : 'Thư viện video',
-    description: 'Video trong các bài đã đăng, với chú thích và bài viết.',
+    ...(await shownOf(LIST, after)),
   })
 }
 

@@ -9,7 +9,7 @@ import { AFTER } from '@/lib/public-routes'
 import { monthOf, startOfMonth } from '@/lib/vietnamese/dates'
 import { describe } from '../../../describing'
 import { Frame } from '../../../frame'
-import { afterFrom, newerPage, type ListQuery } from '../../../list-query'
+import { afterFrom, newerPage, shownOf, type ListQuery } from '../../../list-query'
 
 interface Props {
   params: Promise<{ year: string; month: string }>
@@ -21,8 +21,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const after = afterFrom((await searchParams)[AFTER])
   return describe({
     address: after ? paths.monthAfter(year, month, after) : paths.month(year, month),
-    title: after ? `${name}, các trang trước` : name,
-    description: `Các bài đăng trong ${name.toLowerCase()}.`,
+    ...(await shownOf({ title: name, description: `Các bài đăng trong ${name.toLowerCase()}.` }, after)),
   })
 }
 
