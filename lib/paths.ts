@@ -78,6 +78,8 @@ export const paths = {
   newPost: '/quan-tri/bai-viet/moi',
   /** Where a writing desk keeps its unsaved words and says who writes. */
   deskDoor: '/quan-tri/ban-viet',
+  /** The same for pages. */
+  pageDeskDoor: '/quan-tri/ban-viet/trang',
   editPost: (id: number) => `/quan-tri/bai-viet/${id}`,
   /** The desk of a post, or of a new one, where it shows words that a screen left unsaved. */
   unsavedWords: (id: number | null, deskId: string) => `/quan-tri/bai-viet/${id ?? 'moi'}?ban=${deskId}`,
@@ -86,6 +88,12 @@ export const paths = {
   newPage: '/quan-tri/trang/moi',
   newPageUnder: (id: number) => `/quan-tri/trang/moi?duoi=${id}`,
   editPage: (id: number) => `/quan-tri/trang/${id}`,
+  /** The desk of a page, or of a new one, where it shows words that a screen left unsaved. */
+  unsavedPageWords: (id: number | null, deskId: string) => `/quan-tri/trang/${id ?? 'moi'}?ban=${deskId}`,
+  comparePage: (id: number) => `/quan-tri/trang/${id}/so-sanh`,
+  /** What the newest save changes of what citizens read. */
+  comparePageWithLive: (id: number) => `/quan-tri/trang/${id}/so-sanh?tu=dang-doc&den=moi-nhat`,
+  comparePageRevisions: (id: number, from: number, to: number) => `/quan-tri/trang/${id}/so-sanh?tu=${from}&den=${to}`,
   previewPage: (id: number) => `/quan-tri/xem-truoc/trang/${id}`,
   deskMenu: '/quan-tri/thuc-don',
   /** One revision as citizens would read it. */

@@ -30,3 +30,8 @@ export function refuse(message: string, field?: string, kind?: RefusalKind): nev
 
 /** What an action answers to the form that called it: a value, or the reasons why not. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; kind: RefusalKind; reasons: Reason[] }
+
+/** The same answer with its value told otherwise. */
+export function told<T, U>(answer: Answer<T>, tell: (value: T) => U): Answer<U> {
+  return answer.ok ? { ok: true, value: tell(answer.value) } : answer
+}

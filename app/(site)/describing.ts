@@ -55,14 +55,16 @@ export async function describe({ address, title, description, article, category 
 
 /** The ways to hear of what is new: of the page's own category first. */
 function feedsOf(siteName: string, category?: CategoryName) {
-  const all = (file: string, site: string) => [
-    ...(category ? [{ url: paths.categoryFeed(category.slug, file), title: `${category.name} – ${siteName}` }] : []),
-    { url: site, title: siteName },
+  const all = (file: string, site: string, kind: string) => [
+    ...(category
+      ? [{ url: paths.categoryFeed(category.slug, file), title: `${category.name} – ${siteName} (${kind})` }]
+      : []),
+    { url: site, title: `${siteName} (${kind})` },
   ]
   return {
-    'application/rss+xml': all('feed.xml', paths.feed),
-    'application/atom+xml': all('atom.xml', paths.atomFeed),
-    'application/feed+json': all('feed.json', paths.jsonFeed),
+    'application/rss+xml': all('feed.xml', paths.feed, 'RSS'),
+    'application/atom+xml': all('atom.xml', paths.atomFeed, 'Atom'),
+    'application/feed+json': all('feed.json', paths.jsonFeed, 'JSON'),
   }
 }
 

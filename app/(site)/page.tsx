@@ -7,6 +7,7 @@ import { env } from '@/lib/env'
 import { paths } from '@/lib/paths'
 import { findFrontPage, type FrontBlock } from '@/lib/posts/front-page'
 import { fullName } from '@/lib/settings/settings'
+import { allLabel } from '@/lib/vietnamese/labels'
 import { askCategories, askLinkBlocks, askSettings } from './asking'
 import { describe } from './describing'
 import { Frame } from './frame'
@@ -83,7 +84,7 @@ function Block({ block: { category, stories } }: { block: FrontBlock }) {
       title={category.name}
       more={{
         href: paths.category(category.slug),
-        label: `Tất cả ${category.name.charAt(0).toLocaleLowerCase('vi')}${category.name.slice(1)}`,
+        label: allLabel(category.name),
       }}
     >
       {category.homeBlock === 'STORIES' ? (

@@ -2,40 +2,47 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
-import type { UnsavedPost } from '@/lib/desks/desk'
+import type { Unsaved } from '@/lib/desks/desk'
 import { paths } from '@/lib/paths'
 import { formatDateTime, isoInVietnam } from '@/lib/vietnamese/dates'
 import type { BrowserCopy } from './desk/browser-copy'
 import { deliverLeft } from './desk/sending'
 
 interface Props {
-  unsaved: UnsavedPost[]
+  /** In what kind of text, as its list says. */
+  of: 'bài' | 'trang'
+  unsaved: Unsaved[]
   memberId: number
 }
 
+const DOORS = { bài: paths.deskDoor, trang: paths.pageDeskDoor }
+const ADDRESSES = { bài: paths.unsavedWords, trang: paths.unsavedPageWords }
+
 /** Names over the list what the member wrote and never saved, in this browser or another, with the way to each. */
-export function UnsavedNote({ unsaved, memberId }: Props) {
-  const [refused, setRefused] = useState<UnsavedPost[]>([])
+export function UnsavedNote({ of, unsaved, memberId }: Props) {
+  const [refused, setRefused] = useState<Unsaved[]>([])
   const router = useRouter()
   useEffect(() => {
     void deliverLeft(memberId).then((left) => {
-      setRefused(left.refused.map(unsavedFrom))
+      setRefused(left.refused.filter(({ door }) => door === DOORS[of]).map(unsavedFrom))
       if (left.delivered) router.refresh()
     })
-  }, [memberId, router])
+  }, [memberId, of, router])
 
   const known = new Set(unsaved.map(({ deskId }) => deskId))
   const all = [...unsaved, ...refused.filter(({ deskId }) => !known.has(deskId))]
   if (!all.length) return null
   return (
     <section className="note note-care unsaved" aria-labelledby="chua-luu">
-      <strong id="chua-luu">Có chữ chưa lưu trong {all.length} bài.</strong>
+      <strong id="chua-luu">
+        Có chữ chưa lưu trong {all.length} {of}.
+      </strong>
       <ul role="list">
-        {all.map(({ deskId, postId, title, wordsAt }) => (
+        {all.map(({ deskId, paperId, title, wordsAt }) => (
           <li key={deskId}>
-            <a href={paths.unsavedWords(postId, deskId)}>{title || 'Chưa có tiêu đề'}</a>{' '}
+            <a href={ADDRESSES[of](paperId, deskId)}>{title || 'Chưa có tiêu đề'}</a>{' '}
             <span className="meta">
-              {postId === null && 'bài mới · '}
+              {paperId === null && `${of} mới · `}
               <time dateTime={isoInVietnam(wordsAt)}>{formatDateTime(wordsAt)}</time>
             </span>
           </li>
@@ -45,7 +52,7 @@ export function UnsavedNote({ unsaved, memberId }: Props) {
   )
 }
 
-function unsavedFrom({ deskId, postId, words, at }: BrowserCopy): UnsavedPost {
+function unsavedFrom({ deskId, paperId, words, at }: BrowserCopy): Unsaved {
   const { title } = words as { title?: unknown }
-  return { deskId, postId, title: typeof title === 'string' ? title : '', wordsAt: new Date(at) }
+  return { deskId, paperId, title: typeof title === 'string' ? title : '', wordsAt: new Date(at) }
 }

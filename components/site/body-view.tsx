@@ -76,6 +76,9 @@ function BlockView({ block, pictures = {}, files = {}, inSight }: BlockProps): R
       )
     case 'blockquote':
       return <blockquote>{blocks(block.content)}</blockquote>
+    // Nothing is published with one; a preview and an old save may hold it.
+    case 'missingPicture':
+      return null
     case 'horizontalRule':
       return <hr />
     case 'table':

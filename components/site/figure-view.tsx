@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Figure, Gallery } from '@/lib/body/body'
 import type { Picture, Pictures } from '@/lib/media/media'
+import { creditLabel } from '@/lib/vietnamese/labels'
 import { inlines } from './inlines'
 
 interface FigureProps {
@@ -100,7 +101,7 @@ function Caption({ figure: { attrs, content } }: { figure: Figure }) {
   return (
     <figcaption>
       {inlines(content)}
-      {attrs.credit && <small>Ảnh: {attrs.credit}</small>}
+      {attrs.credit && <small> {creditLabel(attrs.credit)}</small>}
     </figcaption>
   )
 }

@@ -47,7 +47,7 @@ export function SiteShell({ settings, menu, pages, notices = [], blocks = [], cu
                   {settings.parentBody && <span className="nameplate-over">{settings.parentBody}</span>}{' '}
                   <span className="nameplate-name">{settings.agencyName}</span>
                 </span>
-              </a>
+              </a>{' '}
               <FindForm id="find" />
             </div>
           </div>

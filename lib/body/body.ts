@@ -72,6 +72,15 @@ export interface Attachment {
   }
 }
 
+/** A picture that did not come along when its text was pasted. It keeps the place; citizens never see it. */
+export interface MissingPicture {
+  type: 'missingPicture'
+  attrs: {
+    /** What the picture shows, where somebody has said so. */
+    alt: string
+  }
+}
+
 export interface ListItem {
   type: 'listItem'
   content: (Paragraph | BulletList | OrderedList)[]
@@ -122,6 +131,7 @@ export type Block =
   | Gallery
   | Video
   | Attachment
+  | MissingPicture
   | BulletList
   | OrderedList
   | Blockquote

@@ -113,6 +113,11 @@ const attachment = z.strictObject({
   attrs: z.object({ mediaId: rowId, title: line(300, 'Có tên tệp đính kèm dài quá 300 ký tự. Hãy rút gọn.') }),
 })
 
+const missingPicture = z.strictObject({
+  type: z.literal('missingPicture'),
+  attrs: z.object({ alt: line(1_000, 'Có mô tả ảnh dài quá 1.000 ký tự. Hãy rút gọn.') }),
+})
+
 const horizontalRule = z
   .strictObject({ type: z.literal('horizontalRule') })
   .transform(() => ({ type: 'horizontalRule' as const }))
@@ -182,6 +187,7 @@ const block: z.ZodType<Block> = z.discriminatedUnion('type', [
   gallery,
   video,
   attachment,
+  missingPicture,
   horizontalRule,
   bulletList,
   orderedList,

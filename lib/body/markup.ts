@@ -1,6 +1,6 @@
 import type { Files, Pictures } from '../media/media'
 import type { Attachment, Block, Body, Figure, Inline, ListItem, Table, TableCell, Video } from './body'
-import { fileLabel } from '../vietnamese/labels'
+import { creditLabel, fileLabel } from '../vietnamese/labels'
 import { youtubePage } from './youtube'
 
 /** What the nodes of a body name by number. */
@@ -41,6 +41,8 @@ function blockMarkup(block: Block, named: Named, origin: string): string {
       return `<ol start="${block.attrs?.start ?? 1}">${block.content.map((item) => `<li>${inside(item)}</li>`).join('')}</ol>`
     case 'blockquote':
       return `<blockquote>${inside(block)}</blockquote>`
+    case 'missingPicture':
+      return ''
     case 'horizontalRule':
       return '<hr>'
     case 'table':
@@ -50,7 +52,7 @@ function blockMarkup(block: Block, named: Named, origin: string): string {
 
 function figureMarkup({ attrs, content }: Figure, named: Named, origin: string): string {
   const image = imageMarkup(attrs.mediaId, attrs.decorative ? '' : attrs.alt, named, origin)
-  const credit = attrs.credit ? ` <small>Ảnh: ${escaped(attrs.credit)}</small>` : ''
+  const credit = attrs.credit ? ` <small>${escaped(creditLabel(attrs.credit))}</small>` : ''
   return `<figure>${image}<figcaption>${inlineMarkup(content, origin)}${credit}</figcaption></figure>`
 }
 

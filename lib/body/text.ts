@@ -87,6 +87,7 @@ function textOfBlock(block: Block): string {
         .filter(Boolean)
         .join('\n')
     case 'horizontalRule':
+    case 'missingPicture':
       return ''
   }
 }

@@ -65,6 +65,8 @@ export function attributesOf(part: Part): Partial<Record<FactName, string>> {
     }
     case 'attachment':
       return { file: String(part.attrs.mediaId), title: part.attrs.title }
+    case 'missingPicture':
+      return { alt: part.attrs.alt }
     case 'bulletList':
       return { form: 'bulletList' }
     case 'orderedList':

@@ -1,9 +1,10 @@
-import type { Prisma, PageRevision } from '@/prisma/generated/client'
+import type { Prisma } from '@/prisma/generated/client'
 import { recordAudit } from '../audit/recording'
 import { BODY_VERSION } from '../body/body'
-import { isSameBody } from '../body/same-body'
 import { mediaIdsOf, plainTextOf } from '../body/text'
 import { db, type Tx } from '../db'
+import { holdDesk, noteSave } from '../desks/keeping'
+import type { Screen } from '../posts/input'
 import { refuse } from '../refusal'
 import { assertMay, type Actor } from '../staff/member'
 import { fold } from '../vietnamese/fold'
@@ -11,6 +12,8 @@ import { freePageSlug } from './addressing'
 import { assertMayStandUnder } from './arranging'
 import { holdPage, holdTree } from './holding'
 import type { PageWords, SavePageInput } from './input'
+import { pagePaper } from './on-desk'
+import { isSamePageWords } from './same-words'
 
 /** What a save tells the editor's screen. */
 export interface SavedPage {
@@ -23,7 +26,7 @@ export interface SavedPage {
 
 /**
  * Keeps the words as the page's newest revision, or begins a page with them at the end of its level; what citizens read does not
- * change. Saving the same words twice makes no second revision. Until the first publication the address follows the title.
+ * change. Saving the same words twice makes no second revision, nor does saving again after an answer was lost. Until the first publication the address follows the title.
  *
  * @param now - the hour that stands on the save
  * @throws {Refusal} when the actor may not edit pages, someone has saved since ('stale'), or what it names is gone
@@ -32,8 +35,19 @@ export async function savePage(actor: Actor, input: SavePageInput, now = new Dat
   assertMay(actor, 'edit pages')
   return db.$transaction(async (tx) => {
     await assertExists(tx, input)
-    return input.pageId === null ? beginPage(tx, actor, input, now) : addRevision(tx, actor, input.pageId, input, now)
+    const words = input.desk ? { ...input, ...(await footingOf(tx, actor, input.desk, input)) } : input
+    const saved = await (words.pageId === null
+      ? beginPage(tx, actor, words, now)
+      : addRevision(tx, actor, words.pageId, words, now))
+    if (input.desk) await noteSave(tx, actor, pagePaper, input.desk, { ...saved, paperId: saved.pageId })
+    return saved
   })
+}
+
+/** What the words really stand on, where the screen knows less than the newsroom. */
+async function footingOf(tx: Tx, actor: Actor, desk: Screen, { pageId, basedOn }: SavePageInput) {
+  const footing = await holdDesk(tx, actor, pagePaper, desk, { paperId: pageId, basedOn })
+  return { pageId: footing.paperId, basedOn: footing.basedOn }
 }
 
 async function beginPage(tx: Tx, actor: Actor, input: SavePageInput, now: Date): Promise<SavedPage> {
@@ -53,7 +67,7 @@ async function beginPage(tx: Tx, actor: Actor, input: SavePageInput, now: Date):
 
 async function addRevision(tx: Tx, actor: Actor, pageId: number, input: SavePageInput, now: Date): Promise<SavedPage> {
   const page = await holdPage(tx, pageId, input.basedOn)
-  if (isSame(page.latest, input)) {
+  if (isSamePageWords(page.latest, input)) {
     return { pageId, number: page.latest.number, slug: page.slug, savedAt: page.latest.savedAt }
   }
   const number = page.latest.number + 1
@@ -91,8 +105,4 @@ async function assertExists(tx: Tx, { body }: PageWords): Promise<void> {
   const mediaIds = mediaIdsOf(body)
   if ((await tx.mediaItem.count({ where: { id: { in: mediaIds } } })) !== mediaIds.length)
     refuse('Có ảnh, video hoặc tệp trong trang không còn trong kho. Hãy bỏ chỗ trống rồi tải lên lại.', 'body')
-}
-
-function isSame(latest: PageRevision, { title, summary, body }: PageWords): boolean {
-  return latest.title === title && latest.summary === summary && isSameBody(latest.body, body)
 }

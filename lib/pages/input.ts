@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { renameInput, wordsInput } from '../posts/input'
-import { rowId } from '../row-id'
+import { comparisonInput, renameInput, screen, wordsInput } from '../posts/input'
+import { rowId, rowIdAsText } from '../row-id'
 import { line } from '../vietnamese/line'
 
 /** The words of a page: its whole text. They may be unfinished, even without a title. */
@@ -15,8 +15,18 @@ export const savePageInput = pageWordsInput.extend({
   basedOn: z.int().min(0),
   /** The page under which a new page begins, null for the first level; a page that exists is moved by its own act. */
   parentId: rowId.nullable(),
+  /** The screen whose unsaved words these were; none where another program saves. */
+  desk: screen.nullish(),
 })
 export type SavePageInput = z.infer<typeof savePageInput>
+
+/** Which two saves of a page are laid upon each other, read from the address. */
+export const pageComparisonInput = z.object({
+  pageId: rowIdAsText,
+  from: comparisonInput.shape.from,
+  to: comparisonInput.shape.to,
+})
+export type PageComparisonInput = z.infer<typeof pageComparisonInput>
 
 /** Names a page and the revision that stood on the screen when the button was pressed. */
 export const publishPageInput = z.object({ pageId: rowId, basedOn: rowId })

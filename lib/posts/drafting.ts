@@ -9,7 +9,8 @@ import { assertMay, type Actor } from '../staff/member'
 import { fold } from '../vietnamese/fold'
 import { freeSlug } from './addressing'
 import { assertMayEdit, holdPost } from './holding'
-import type { DraftInput } from './input'
+import type { DraftInput, Screen } from './input'
+import { postPaper } from './on-desk'
 import { isSameWords } from './same-words'
 
 /** What a save tells the editor's screen. */
@@ -32,13 +33,19 @@ export interface SavedDraft {
 export async function saveDraft(actor: Actor, input: DraftInput, now = new Date()): Promise<SavedDraft> {
   assertMay(actor, 'write posts')
   return db.$transaction(async (tx) => {
-    const draft = input.desk ? { ...input, ...(await holdDesk(tx, actor, input.desk, input)) } : input
+    const draft = input.desk ? { ...input, ...(await footingOf(tx, actor, input.desk, input)) } : input
     const saved = await (draft.postId === null
       ? beginPost(tx, actor, draft, now)
       : addRevision(tx, actor, draft.postId, draft, now))
-    if (input.desk) await noteSave(tx, actor, input.desk, saved)
+    if (input.desk) await noteSave(tx, actor, postPaper, input.desk, { ...saved, paperId: saved.postId })
     return saved
   })
+}
+
+/** What the words really stand on, where the screen knows less than the newsroom. */
+async function footingOf(tx: Tx, actor: Actor, desk: Screen, { postId, basedOn, note }: DraftInput) {
+  const { paperId, ...footing } = await holdDesk(tx, actor, postPaper, desk, { paperId: postId, basedOn, note })
+  return { ...footing, postId: paperId }
 }
 
 async function beginPost(tx: Tx, actor: Actor, input: DraftInput, now: Date): Promise<SavedDraft> {

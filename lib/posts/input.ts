@@ -24,6 +24,10 @@ export const wordsInput = z.object({
 })
 export type Words = z.infer<typeof wordsInput>
 
+/** A screen, and how often the words had been changed there. */
+export const screen = z.object({ id: z.uuid(), edits: z.int().min(0).max(MAX_ID) })
+export type Screen = z.infer<typeof screen>
+
 /** What a save sends: the words, and the revision they stand on. */
 export const draftInput = wordsInput.extend({
   /** Null writes a new post. */
@@ -33,7 +37,7 @@ export const draftInput = wordsInput.extend({
   /** Why it is saved; empty where nobody says. */
   note: line(MAX_NOTE, 'Ghi chú').optional(),
   /** The screen whose unsaved words these were, and how often they had been changed; none where a file or another program saves. */
-  desk: z.object({ id: z.uuid(), edits: z.int().min(0).max(MAX_ID) }).nullish(),
+  desk: screen.nullish(),
 })
 export type DraftInput = z.infer<typeof draftInput>
 

@@ -46,6 +46,7 @@ function linksIn(part: Block | ListItem | TableRow | TableCell, path: number[]):
     case 'video':
       return linksAmong(part.content ?? [], path)
     case 'attachment':
+    case 'missingPicture':
     case 'horizontalRule':
       return []
     default:

@@ -69,6 +69,7 @@ function walk(block: Block | ListItem, path: number[], counted: Counted, found: 
       add('caption', `Tên bảng ${++counted.table}`, block.attrs?.caption ?? '', 'caption')
       walkTable(block, path, counted, found)
       break
+    case 'missingPicture':
     case 'horizontalRule':
       break
     default:

@@ -70,10 +70,12 @@ function nearest(word: string, vocabulary: Vocabulary): string[] {
   if (/\d/.test(word)) return []
   if (word.length < 4) return exchanged(word).filter((other) => vocabulary.has(other))
   const reach = word.length > 5 ? 2 : 1
+  // A finger that rests on a key, or keys struck for a diacritic while nothing made one of them: "nhaa".
+  const single = word.replace(/(.)\1+/g, '$1')
   const near: { other: string; distance: number; posts: number }[] = []
   for (const [other, posts] of vocabulary) {
     if (other === word || Math.abs(other.length - word.length) > reach || /\d/.test(other)) continue
-    const distance = distanceBetween(word, other, reach)
+    const distance = other === single ? 0 : distanceBetween(word, other, reach)
     if (distance <= reach) near.push({ other, distance, posts })
   }
   return near.sort((a, b) => a.distance - b.distance || b.posts - a.posts).map(({ other }) => other)

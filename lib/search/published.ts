@@ -100,6 +100,7 @@ async function weigh(terms: Terms, condition: string, now: Date, spelling?: stri
   const phrase = terms.phrase
     ? Prisma.sql`CASE WHEN folded @@ to_tsquery('simple', ${terms.phrase}) THEN 0.5 ELSE 0 END`
     : Prisma.sql`0`
+  const inTitle = terms.titlePhrase ? Prisma.sql`OR folded @@ to_tsquery('simple', ${terms.titlePhrase})` : Prisma.empty
   return db.$queryRaw<Weighed[]>`
     WITH asked AS MATERIALIZED (SELECT to_tsquery('simple', ${condition}) AS query),
     newest AS MATERIALIZED (
@@ -115,7 +116,7 @@ async function weigh(terms: Terms, condition: string, now: Date, spelling?: stri
     SELECT kind, subject_id AS "subjectId", published_at AS "publishedAt", category_id AS "categoryId",
       (${exactness})::int AS exactness,
       (ts_rank_cd('{0.05,0.1,0.4,1.0}', folded, asked.query, 1)
-        + ${phrase} + CASE WHEN title_fold LIKE ${title} THEN 1 ELSE 0 END)::float8 AS weight
+        + ${phrase} + CASE WHEN title_fold LIKE ${title} ${inTitle} THEN 1 ELSE 0 END)::float8 AS weight
     FROM (SELECT * FROM newest UNION SELECT * FROM titled) AS found
     JOIN search_entry USING (kind, subject_id), asked`
 }

@@ -8,16 +8,20 @@ export interface Terms {
   all: string
   /** Any of it, for when nothing holds all. */
   any: string
-  /** The words side by side in the order typed; null for a single word. */
+  /** The words side by side in the order typed, in each way to say them; null for a single word. */
   phrase: string | null
+  /** The same within a title. */
+  titlePhrase: string | null
   /** With diacritics as typed; null where nothing was typed with any. */
   exact: { all: string; any: string; phrase: string | null; words: string[] } | null
 }
 
 /** More words than these say nothing more. */
 const MAX_WORDS = 24
+/** More ways to say a question than these are not tried side by side. */
+const MAX_WAYS = 8
 
-/** Groups of folded expressions with one meaning, each as its words. */
+/** Groups of expressions with one meaning, each as its words as staff spell them. */
 export type Synonyms = string[][][]
 
 /**
@@ -28,22 +32,24 @@ export type Synonyms = string[][][]
  */
 export function termsOf(question: string, synonyms: Synonyms = []): Terms | null {
   const parts = partsOf(question)
-  const folded = parts.flatMap(({ words }) => words.map(fold).filter(Boolean))
-  if (!folded.length) return null
-  const conditions = parts.flatMap(({ words, isQuoted }) => conditionsOf(words.map(fold), isQuoted, synonyms))
-  const plain = parts.flatMap(({ words }) => words)
+  const typed = parts.flatMap(({ words }) => words).filter((word) => fold(word))
+  if (!typed.length) return null
+  const pieces = parts.flatMap(({ words, isQuoted }) => (isQuoted ? [[words]] : piecesOf(words, synonyms)))
+  const ways = waysToSay(pieces)
+  const folded = [...new Set(typed.map(fold))]
   return {
-    words: [...new Set(folded)],
-    all: conditions.join(' & '),
-    any: [...new Set(folded)].join(' | '),
-    phrase: sideBySide(folded),
-    exact: hasDiacritics(plain) ? exactOf(plain) : null,
+    words: folded,
+    all: allOf(pieces, fold),
+    any: folded.join(' | '),
+    phrase: sideBySide(ways, fold),
+    titlePhrase: sideBySide(ways, (word) => `${fold(word)}:A`),
+    exact: hasDiacritics(typed) ? exactOf(typed, pieces, ways) : null,
   }
 }
 
 /** Reads staff's groups of expressions as the search compares them. */
 export function synonymsFrom(groups: string[][]): Synonyms {
-  return groups.map((group) => group.map((expression) => fold(expression).split(' ')))
+  return groups.map((group) => group.map(wordsIn))
 }
 
 /** Takes a text apart into its words as they are written, NFC. */
@@ -61,44 +67,64 @@ function partsOf(question: string): Part[] {
   const pieces = question.split(/["“”„«»]/)
   let left = MAX_WORDS
   return pieces.flatMap((piece, index) => {
-    const words = wordsIn(piece).slice(0, left)
+    // ½ is a word of two: 1 and 2.
+    const words = wordsIn(piece)
+      .flatMap((word) => (fold(word).includes(' ') ? fold(word).split(' ') : word))
+      .slice(0, left)
     left -= words.length
     const isQuoted = index % 2 === 1 && index < pieces.length - 1
     return words.length ? [{ words, isQuoted }] : []
   })
 }
 
-/** Folded words hold letters and digits only: nothing of a question can be read by Postgres as anything else. */
-function conditionsOf(words: string[], isQuoted: boolean, synonyms: Synonyms): string[] {
-  if (isQuoted) return [sideBySide(words) ?? words[0] ?? ''].filter(Boolean)
-  const conditions: string[] = []
+/** A piece of a question: the ways to say it, each as its words, the typed one first. */
+type Piece = string[][]
+
+function piecesOf(words: string[], synonyms: Synonyms): Piece[] {
+  const pieces: Piece[] = []
   for (let at = 0; at < words.length;) {
-    const group = longestAt(words, at, synonyms)
-    if (group) {
-      conditions.push(`(${group.all.map((one) => `(${one.join(' <-> ')})`).join(' | ')})`)
-      at += group.length
-    } else {
-      conditions.push(words[at]!)
-      at++
-    }
+    const found = longestAt(words, at, synonyms)
+    const typed = words.slice(at, at + (found?.length ?? 1))
+    pieces.push([typed, ...(found?.others ?? [])])
+    at += typed.length
   }
-  return conditions.filter(Boolean)
+  return pieces
 }
 
 function longestAt(words: string[], at: number, synonyms: Synonyms) {
-  let best: { all: string[][]; length: number } | null = null
-  for (const all of synonyms) {
-    for (const one of all) {
-      const stands = one.every((word, index) => words[at + index] === word)
-      if (stands && one.length > (best?.length ?? 0)) best = { all, length: one.length }
+  let best: { others: string[][]; length: number } | null = null
+  for (const group of synonyms) {
+    for (const one of group) {
+      const stands = one.every((word, index) => fold(words[at + index] ?? '') === fold(word))
+      if (stands && one.length > (best?.length ?? 0))
+        best = { others: group.filter((other) => other !== one), length: one.length }
     }
   }
   return best
 }
 
-function sideBySide(words: string[]): string | null {
-  const all = words.filter(Boolean)
-  return all.length > 1 ? all.join(' <-> ') : null
+/** Each way to say the whole question, as its words. */
+function waysToSay(pieces: Piece[]): string[][] {
+  return pieces.reduce<string[][]>(
+    (ways, piece) => ways.flatMap((way) => piece.map((words) => [...way, ...words])).slice(0, MAX_WAYS),
+    [[]],
+  )
+}
+
+/** Folded words hold letters and digits only: nothing of a question can be read by Postgres as anything else. */
+function allOf(pieces: Piece[], spell: (word: string) => string): string {
+  const conditions = pieces.map((piece) => piece.map((words) => inARow(words, spell)).filter(Boolean))
+  return conditions.flatMap((ways) => (ways.length > 1 ? `(${ways.join(' | ')})` : ways)).join(' & ')
+}
+
+function sideBySide(ways: string[][], spell: (word: string) => string): string | null {
+  const rows = ways.map((words) => inARow(words, spell)).filter(Boolean)
+  return rows.some((row) => row.includes('<->')) ? rows.join(' | ') : null
+}
+
+function inARow(words: string[], spell: (word: string) => string): string {
+  const row = words.filter((word) => fold(word)).map(spell)
+  return row.length > 1 ? `(${row.join(' <-> ')})` : (row[0] ?? '')
 }
 
 function hasDiacritics(words: string[]): boolean {
@@ -106,16 +132,16 @@ function hasDiacritics(words: string[]): boolean {
 }
 
 /** hòa and hoà are one word. Postgres reads quoted letters as they are. */
-function exactOf(words: string[]): Terms['exact'] {
-  const each = words.map((word) => {
+function exactOf(typed: string[], pieces: Piece[], ways: string[][]): Terms['exact'] {
+  const spell = (word: string) => {
     const spellings = spellingsOf(word.toLocaleLowerCase('vi'))
     return spellings.length > 1 ? `(${spellings.map(quoted).join(' | ')})` : quoted(spellings[0]!)
-  })
+  }
   return {
-    all: each.join(' & '),
-    any: each.join(' | '),
-    phrase: each.length > 1 ? each.join(' <-> ') : null,
-    words: words.flatMap((word) => spellingsOf(word.toLocaleLowerCase('vi'))),
+    all: allOf(pieces, spell),
+    any: typed.map(spell).join(' | '),
+    phrase: sideBySide(ways, spell),
+    words: typed.flatMap((word) => spellingsOf(word.toLocaleLowerCase('vi'))),
   }
 }
 

@@ -114,3 +114,13 @@ export function pageRoleLabel(role: PageRole): string {
 export function fileLabel({ format, bytes }: { format: string; bytes: number }): string {
   return `${format.toUpperCase()}, ${formatBytes(bytes)}`
 }
+
+/** "Ảnh: Hoàng Lưu"; a credit that says itself what it is of stays: "Tranh minh họa: Hoàng Lưu". */
+export function creditLabel(credit: string): string {
+  return credit.includes(':') ? credit : `Ảnh: ${credit}`
+}
+
+/** "Tất cả tin tức – sự kiện", the way on to a whole category; what is written in capitals stays so. */
+export function allLabel(name: string): string {
+  return `Tất cả ${name.replace(/(^|– )(\p{Lu})(?!\p{Lu})/gu, (_, before: string, letter: string) => before + letter.toLocaleLowerCase('vi'))}`
+}

@@ -1,6 +1,8 @@
 import type { Block } from '../body/body'
+import { without } from './inlines'
+import { withLists } from './lists'
 import type { Counts } from './word-file'
-import { withLists, without, wordsOf, type Written } from './writing'
+import { wordsOf, type Written } from './written'
 
 /** The longest caption, title and name, in characters. What is longer is a text. */
 const LONGEST_CAPTION = 400

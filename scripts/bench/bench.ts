@@ -4,6 +4,7 @@ import { request } from 'node:http'
 import { compare, type Comparison } from './measuring'
 import { openOwnPortal, type OwnPortal } from './own-portal'
 import { openBareServer } from './bare-server'
+import type { Growth } from './archive'
 import type { Visible } from './visible'
 import type { Writing } from './writing'
 
@@ -28,10 +29,12 @@ const RINGS = 9
 /**
  * Measures a portal: a running one where an address is given, else one of its own on a throw-away database.
  *
- * @param address - of a portal on this machine, such as http://127.0.0.1:3000; "writing" measures the writing page alone
+ * @param address - of a portal on this machine, such as http://127.0.0.1:3000; "writing" measures the writing page alone, "archive"
+ *   what a large archive costs
  */
 export async function bench(address?: string): Promise<void> {
   if (address === 'writing') return benchWriting()
+  if (address === 'archive') return benchArchive()
   const own = address ? null : await openOwnPortal(POSTS, (line) => console.log(line))
   try {
     const origin = own ? own.origin : onThisMachine(address!)
@@ -49,6 +52,16 @@ async function benchWriting(): Promise<void> {
   try {
     const { measureWriting } = await import('./writing')
     printWriting(await measureWriting(own.origin, own.editor))
+  } finally {
+    await own.close()
+  }
+}
+
+async function benchArchive(): Promise<void> {
+  const own = await openOwnPortal(1, (line) => console.log(line))
+  try {
+    const { measureArchive } = await import('./archive')
+    printGrowth(await measureArchive((line) => console.log(line)))
   } finally {
     await own.close()
   }
@@ -157,6 +170,19 @@ function print({ pages, comparisons, visible, writing, peakMegabytes }: Result):
   }
   if (writing) printWriting(writing)
   if (peakMegabytes) console.log(`Bộ nhớ cao nhất của cổng: ${peakMegabytes} MB`)
+}
+
+function printGrowth(growths: Growth[]): void {
+  console.table(
+    growths.map(({ question, small, large, ratio }) => ({
+      hỏi: question,
+      '1.000 bài, p50 ms': small.p50,
+      p95: small.p95,
+      '100.000 bài, p50 ms': large.p50,
+      'p95 ': large.p95,
+      gấp: ratio,
+    })),
+  )
 }
 
 function printWriting(writing: Writing | null): void {

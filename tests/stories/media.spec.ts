@@ -111,7 +111,9 @@ test('on a phone too a gallery is put in order, by its buttons', async ({ page }
   await expect(pictures(page)).toHaveCount(2)
 })
 
-test('a picture is cut in the library, and what was put in its place stands in the article', async ({ page }) => {
+test('a picture is cut in the library, what is put in its place stands in the article, and the old one comes back', async ({
+  page,
+}) => {
   await blankSheet(page)
   await page.keyboard.insertText('Cây đứng đó từ trước khi có làng.')
   await bring(page, page.getByRole('button', { name: 'Chèn ảnh' }), await aPhoto('Cây đa Nà Lạn.jpg', '#907030'))
@@ -139,8 +141,13 @@ test('a picture is cut in the library, and what was put in its place stands in t
   await expect(replacing).toContainText('1 nơi đang hiện trên trang công khai')
   await bring(page, replacing.getByRole('button', { name: 'Chọn tệp mới' }), await aPhoto('Cây đa mới.jpg', '#306090'))
   await expect(page.getByRole('heading', { name: 'Cây đa mới.jpg' })).toBeVisible()
-  await expect(page.getByText('Cây đa Nà Lạn.jpg')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Tệp từng đứng ở đây' })).toContainText('Cây đa Nà Lạn.jpg')
   await expect.poll(() => sourceIn(address)).not.toBe(cut)
+
+  await page.getByRole('button', { name: /^Dùng lại bản này/ }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Dùng lại bản này' }).click()
+  await expect(page.getByRole('heading', { name: 'Cây đa Nà Lạn.jpg' })).toBeVisible()
+  await expect.poll(() => sourceIn(address)).toBe(first)
 })
 
 test('what stands nowhere is taken out of the library after a question', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { aColleague, enter } from './ground/colleague'
 import { get, portal } from './ground/portal'
+import { append, keptUnder, noteOf, statusOf, textOf, titleOf } from './ground/writing'
 
 test('an editor writes a page and carries it through the menu by keyboard; a citizen reads it without JavaScript', async ({
   page,
@@ -112,29 +113,67 @@ test('the entry that is drawn by mouse falls where it is let go', async ({ page 
   expect((await names()).indexOf('Liên hệ')).toBe(before.indexOf('Thông báo'))
 })
 
-test('what somebody else saved meanwhile is not overwritten unseen', async ({ page, browser }) => {
+test('a page lies on the same desk: its words are kept unsaved, one writes at a time, and a late save is laid beside the other', async ({
+  page,
+  browser,
+}) => {
   const [sen, mai] = [await aColleague({ name: 'Lưu Thị Sen' }), await aColleague({ name: 'Triệu Mai' })]
   await enter(page, sen)
   await page.goto(`${portal().url}/quan-tri/trang/moi`)
-  await page.getByLabel('Tiêu đề', { exact: true }).fill(`Hỏi đáp ${Date.now()}`)
-  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
-  await expect(page.getByText(/^Đã lưu lúc/)).toBeVisible()
+  const title = `Hỏi đáp ${Date.now()}`
+  await titleOf(page).fill(title)
+  await append(page, 'Câu hỏi thường gặp .')
+  await expect(statusOf(page)).toHaveText(/Đã lưu lúc/)
+  expect(await keptUnder(title)).toContain('Câu hỏi thường gặp .')
 
+  // Left without a save, they are offered again, over the list of pages and at the desk.
+  await page.goto(`${portal().url}/quan-tri/trang`)
+  await noteOf(page, 'Có chữ chưa lưu trong 1 trang.').getByRole('link', { name: title }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Dùng chữ chưa lưu' }).click()
+  await expect(titleOf(page)).toHaveValue(title)
+  await page.getByRole('button', { name: 'Soát chữ' }).click()
+  const doctor = page.getByRole('dialog', { name: 'Soát chữ' })
+  await doctor.getByRole('button', { name: /^Sửa tất cả/ }).click()
+  await page.keyboard.press('Escape')
+  await expect(textOf(page)).toHaveText('Câu hỏi thường gặp.')
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await page.waitForURL(/trang\/\d+/)
+
+  // Sen’s line is dead while Mai takes over and saves.
+  await page.context().setOffline(true)
+  await append(page, ' Sen thêm.')
+  await expect(statusOf(page)).toHaveText('Mất kết nối: đang giữ trên máy này')
   const other = await (await browser.newContext()).newPage()
   await enter(other, mai)
   await other.goto(page.url())
+  await expect(noteOf(other, 'Lưu Thị Sen đang viết trang này.')).toBeVisible()
+  await other.getByRole('button', { name: /^Nhận viết/ }).click()
+  await other.getByRole('alertdialog').getByRole('button', { name: 'Nhận viết' }).click()
+  await expect(textOf(other)).toHaveAttribute('contenteditable', 'true')
   await other.getByLabel('Tóm tắt', { exact: true }).fill('Bản của Mai.')
   await other.getByRole('button', { name: 'Lưu', exact: true }).click()
-  await expect(other.getByText(/^Đã lưu lúc/)).toBeVisible()
-
-  await page.getByLabel('Tóm tắt', { exact: true }).fill('Bản của Sen.')
-  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
-  await page.getByRole('button', { name: 'Dùng bản của Triệu Mai' }).click()
-  await expect(page.getByLabel('Tóm tắt', { exact: true })).toHaveValue('Bản của Mai.')
-  await page.reload()
-  await expect(page.getByText(/^3\. Lưu Thị Sen/)).toBeVisible()
-  await expect(page.getByText(/^4\. Lưu Thị Sen/)).toBeVisible()
+  await expect(statusOf(other)).toHaveText(/Đã lưu lúc/)
   await other.context().close()
+
+  await page.context().setOffline(false)
+  await page.getByRole('button', { name: /^Viết (tiếp )?ở đây/ }).click()
+  const sure = page.getByRole('alertdialog').getByRole('button', { name: 'Viết tiếp ở đây' })
+  await sure.or(page.locator('[contenteditable="true"]')).first().waitFor()
+  if (await sure.isVisible()) await sure.click()
+  await expect(textOf(page)).toHaveAttribute('contenteditable', 'true')
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+  const conflict = page.getByRole('dialog', { name: 'Có người vừa lưu trang này' })
+  await expect(conflict).toContainText('Bản của Mai.')
+  await conflict.getByRole('button', { name: 'Ghép theo lựa chọn' }).click()
+  await expect(conflict).toBeHidden()
+  await expect(page.getByLabel('Tóm tắt', { exact: true })).toHaveValue('Bản của Mai.')
+  await expect(textOf(page)).toHaveText('Câu hỏi thường gặp. Sen thêm.')
+
+  await page.reload()
+  const opening = page.context().waitForEvent('page')
+  await page.getByRole('link', { name: /^đã sửa gì ở bản 2/ }).click()
+  const comparison = await opening
+  await expect(comparison.locator('ins').first()).toContainText('Bản của Mai.')
 })
 
 test('the foot of every page leads to the site map, to contact and to the privacy rule', async ({ page }) => {

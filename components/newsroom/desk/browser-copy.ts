@@ -7,7 +7,7 @@ export interface BrowserCopy<Words = unknown> {
   memberId: number
   /** Where they are to be brought. */
   door: string
-  postId: number | null
+  paperId: number | null
   basedOn: number
   /** How often the words had been changed. */
   edits: number

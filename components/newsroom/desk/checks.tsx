@@ -2,10 +2,10 @@
 
 import { useMemo } from 'react'
 import { useSettled } from '@/components/ui/use-settled'
-import { missingForPublication } from '@/lib/posts/requirements'
 import { checkText } from '@/lib/proofreading/checks'
 import { domainsOf, linksOf } from '@/lib/proofreading/links'
 import type { Place } from '@/lib/proofreading/passages'
+import type { Reason } from '@/lib/refusal'
 import { formatNumber } from '@/lib/vietnamese/numbers'
 import type { Words } from './words'
 
@@ -13,6 +13,10 @@ interface Props {
   words: Words
   /** Telephone numbers that are meant to be known. */
   publicPhones: string[]
+  /** Names what the text lacks before it may go out. */
+  missingIn: (words: Words) => Reason[]
+  /** What is said where it lacks nothing. */
+  done: string
   onGoTo: (field: string) => void
   onGoToPlace: (place: Place, from: number, to: number) => void
 }
@@ -24,9 +28,9 @@ const AT_ONCE = 6
  * What stands in the way of publishing (⊗), what should be better (△) and that all is well (✓), each with the way to its place. It
  * follows the text at rest, never key by key.
  */
-export function Checks({ words, publicPhones, onGoTo, onGoToPlace }: Props) {
+export function Checks({ words, publicPhones, missingIn, done, onGoTo, onGoToPlace }: Props) {
   const still = useSettled(words)
-  const missing = useMemo(() => missingForPublication(still), [still])
+  const missing = useMemo(() => missingIn(still), [missingIn, still])
   const found = useMemo(() => checkText(still, { publicPhones }), [still, publicPhones])
   const lines = found.map(({ message, place, from, to }, index) => (
     <Line key={index} kind="care" message={message} onGoTo={() => onGoToPlace(place, from, to)} />
@@ -43,7 +47,7 @@ export function Checks({ words, publicPhones, onGoTo, onGoToPlace }: Props) {
         {!missing.length && (
           <li className="check-ok">
             <Sign kind="ok" />
-            <span>Có đủ tiêu đề, tóm tắt, chuyên mục và mô tả ảnh</span>
+            <span>{done}</span>
           </li>
         )}
         {lines.slice(0, AT_ONCE)}

@@ -6,23 +6,26 @@ import { Dialog } from '@/components/ui/dialog'
 import type { MainCategory } from '@/lib/categories/category'
 import { compareVersions } from '@/lib/comparing/comparing'
 import { countOpen, proposeChoices, type Choices } from '@/lib/comparing/merging'
-import type { Pictures } from '@/lib/media/media'
+import type { Files, Pictures } from '@/lib/media/media'
 import { formatDateTime } from '@/lib/vietnamese/dates'
 import { ChoiceOf, type ChoiceNames } from './choice-of'
 import { comparedWords, mergedWords } from './merged-words'
+import type { Paper } from './paper'
 import type { Conflict } from './use-writing'
 import { wordsOf, type Words } from './words'
 
 interface Props {
+  name: Paper['name']
   conflict: Conflict
-  pictures: Pictures
+  /** What both versions show and offer. */
+  media: { pictures: Pictures; files: Files }
   categories: MainCategory[]
   onChoose: (words: Words) => Promise<void>
   onClose: () => void
 }
 
 /** Two versions side by side, when someone else saved first: one of them goes on, or of each paragraph one. Both stay among the saves. */
-export function ConflictDialog({ conflict, pictures, categories, onChoose, onClose }: Props) {
+export function ConflictDialog({ name, conflict, media, categories, onChoose, onClose }: Props) {
   const { version, mine, base } = conflict
   const [isBusy, setBusy] = useState(false)
   const sides = useMemo(
@@ -47,7 +50,9 @@ export function ConflictDialog({ conflict, pictures, categories, onChoose, onClo
       wide
       open
       onClose={onClose}
-      title={conflict.leftBy ? 'Bài đã được lưu sau khi chữ này được viết' : 'Có người vừa lưu bài này'}
+      title={
+        conflict.leftBy ? `${capital(name)} đã được lưu sau khi chữ này được viết` : `Có người vừa lưu ${name} này`
+      }
       description={`${version.savedBy} đã lưu bản ${version.number} lúc ${formatDateTime(new Date(version.savedAt))}. Chọn cả bản, hoặc chọn từng đoạn; cả hai bản đều còn trong các bản lưu.`}
     >
       <div className="actions">
@@ -60,7 +65,7 @@ export function ConflictDialog({ conflict, pictures, categories, onChoose, onClo
       </div>
       <ComparisonView
         comparison={comparison}
-        pictures={pictures}
+        {...media}
         layout="side"
         names={names}
         besideHead={({ name }) => (
@@ -106,4 +111,8 @@ export function ConflictDialog({ conflict, pictures, categories, onChoose, onClo
 /** A paragraph that stands in one version only is kept or left out. */
 function oneSided(side: 'before' | 'after'): ChoiceNames {
   return side === 'before' ? { before: 'Giữ đoạn này', after: 'Bỏ' } : { before: 'Bỏ', after: 'Giữ đoạn này' }
+}
+
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }

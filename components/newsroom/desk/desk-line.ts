@@ -35,7 +35,7 @@ export interface LineState {
 
 /** Where words belong, and the save on which they stand. */
 export interface Footing {
-  postId: number | null
+  paperId: number | null
   basedOn: number
 }
 
@@ -184,7 +184,7 @@ export class DeskLine<Words> {
     this.failures = 0
     if (sign.takeOver) this.wantsPen = false
     if (desk.saved && desk.saved.number >= this.footing.basedOn) {
-      this.footing = { postId: desk.saved.postId, basedOn: desk.saved.number }
+      this.footing = { paperId: desk.saved.paperId, basedOn: desk.saved.number }
     }
     if (sign.words) this.took(sign.edits, desk.wordsAt ?? new Date())
     this.tell({ line: 'open', reasons: [], desk })

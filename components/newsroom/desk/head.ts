@@ -1,9 +1,9 @@
-import type { DeskPost } from '@/lib/posts/newsroom'
 import type { PostStatus } from '@/lib/posts/post'
+import type { OpenedPaper } from './paper'
 
-/** What stands of the post in the newsroom. */
+/** What stands of the text in the newsroom. */
 export interface Head {
-  postId: number | null
+  paperId: number | null
   /** The revision on which the words are based; 0 before the first save. */
   number: number
   slug: string
@@ -12,9 +12,9 @@ export interface Head {
   hasNewerDraft: boolean
 }
 
-/** How a post stood when its page was opened; null is a new post. */
-export function headOf(post: DeskPost | null): Head {
-  if (!post) return { postId: null, number: 0, slug: '', status: 'DRAFT', wasPublished: false, hasNewerDraft: false }
-  const { postId, slug, status, hasNewerDraft, version, publishedAt } = post
-  return { postId, number: version.number, slug, status, wasPublished: publishedAt !== null, hasNewerDraft }
+/** How a text stood when its desk was opened; null is a new one. */
+export function headOf(opened: OpenedPaper | null): Head {
+  if (!opened) return { paperId: null, number: 0, slug: '', status: 'DRAFT', wasPublished: false, hasNewerDraft: false }
+  const { paperId, slug, status, hasNewerDraft, version, publishedAt } = opened
+  return { paperId, number: version.number, slug, status, wasPublished: publishedAt !== null, hasNewerDraft }
 }

@@ -7,17 +7,20 @@ import { Dialog } from '@/components/ui/dialog'
 import type { MainCategory } from '@/lib/categories/category'
 import { compareVersions } from '@/lib/comparing/comparing'
 import type { KeptWords } from '@/lib/desks/desk'
-import type { Pictures } from '@/lib/media/media'
+import type { Files, Pictures } from '@/lib/media/media'
 import type { Answer } from '@/lib/refusal'
 import { formatDateTime } from '@/lib/vietnamese/dates'
 import { comparedWords } from './merged-words'
+import type { Paper } from './paper'
 import type { Words } from './words'
 
 interface Props {
+  name: Paper['name']
   offer: KeptWords
   /** What stands on the desk. */
   words: Words
-  pictures: Pictures
+  /** What both versions show and offer. */
+  media: { pictures: Pictures; files: Files }
   categories: MainCategory[]
   onTake: () => void
   onThrowAway: () => Promise<Answer<void>>
@@ -25,7 +28,7 @@ interface Props {
 }
 
 /** Shows in what unsaved words differ from what stands on the desk, before they are taken or thrown away. */
-export function OfferDialog({ offer, words, pictures, categories, onTake, onThrowAway, onClose }: Props) {
+export function OfferDialog({ offer, name, words, media, categories, onTake, onThrowAway, onClose }: Props) {
   const comparison = useMemo(
     () => compareVersions(comparedWords(words, categories), comparedWords(offer.words, categories)),
     [offer, words, categories],
@@ -36,13 +39,13 @@ export function OfferDialog({ offer, words, pictures, categories, onTake, onThro
       open
       onClose={onClose}
       title={`Chữ chưa lưu từ ${formatDateTime(offer.wordsAt)}`}
-      description="Chữ này được giữ lại khi trang bị đóng hoặc mất kết nối. Xem chỗ khác với bài hiện nay rồi chọn."
+      description={`Chữ này được giữ lại khi trang bị đóng hoặc mất kết nối. Xem chỗ khác với ${name} hiện nay rồi chọn.`}
     >
       <ComparisonView
         comparison={comparison}
-        pictures={pictures}
+        {...media}
         layout="side"
-        names={{ before: 'Bài hiện nay', after: 'Chữ chưa lưu' }}
+        names={{ before: 'Trên màn hình', after: 'Chữ chưa lưu' }}
       />
       <div className="actions">
         <button type="button" className="button button-main" onClick={onTake}>

@@ -49,7 +49,7 @@ export function Panel({ head, words, categories, checks, past, onChange, onRenam
           <p className="hint">Bỏ trống nếu bài do Ban viết.</p>
         </div>
       </section>
-      {head.postId && <Address head={head} onRename={onRename} />}
+      {head.paperId && <Address head={head} onRename={onRename} />}
       {past}
       {onWithdraw && (
         <section>

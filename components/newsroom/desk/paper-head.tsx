@@ -1,15 +1,26 @@
 'use client'
 
+import { useSyncExternalStore } from 'react'
 import type { Words } from './words'
 
 interface Props {
   words: Words
   readOnly?: boolean
+  /** What an empty summary says. */
+  hint: string
   onChange: (part: Partial<Words>) => void
 }
 
-/** Title and summary, written where they will be read. */
-export function PaperHead({ words, readOnly, onChange }: Props) {
+const never = () => () => undefined
+
+/** Title and summary, written where they will be read; not before the desk is awake, which would drop what was typed until then. */
+export function PaperHead({ words, readOnly, hint, onChange }: Props) {
+  const isAwake = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+  const isLocked = readOnly || !isAwake
   return (
     <>
       <label className="visually-hidden" htmlFor="title">
@@ -21,7 +32,7 @@ export function PaperHead({ words, readOnly, onChange }: Props) {
         rows={1}
         placeholder="Tiêu đề"
         value={words.title}
-        readOnly={readOnly}
+        readOnly={isLocked}
         onChange={(event) => onChange({ title: event.target.value })}
       />
       <label className="visually-hidden" htmlFor="summary">
@@ -31,9 +42,9 @@ export function PaperHead({ words, readOnly, onChange }: Props) {
         className="paper-sapo"
         id="summary"
         rows={2}
-        placeholder="Tóm tắt: một hai câu nói việc gì, ở đâu, ai được lợi"
+        placeholder={hint}
         value={words.summary}
-        readOnly={readOnly}
+        readOnly={isLocked}
         onChange={(event) => onChange({ summary: event.target.value })}
       />
     </>

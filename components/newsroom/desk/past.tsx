@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** Why this save, what is live beside it, and the saves and publications as they were when the page was opened. */
-export function Past({ post, head: { postId }, note, onNote, dropDraft }: Props) {
+export function Past({ post, head: { paperId }, note, onNote, dropDraft }: Props) {
   return (
     <section aria-labelledby="past">
       <h2 id="past">Bản lưu</h2>
@@ -40,11 +40,11 @@ export function Past({ post, head: { postId }, note, onNote, dropDraft }: Props)
           Không bắt buộc. Đi cùng lần bấm Lưu tới.
         </p>
       </div>
-      {postId && dropDraft && (
+      {paperId && dropDraft && (
         <div className="newer-draft">
           <p>
             Người dân vẫn đọc bản cũ hơn.{' '}
-            <a href={paths.compareWithLive(postId)} target="_blank" rel="noopener">
+            <a href={paths.compareWithLive(paperId)} target="_blank" rel="noopener">
               Bản nháp khác gì<span className="visually-hidden"> bản đang đăng (mở ở thẻ mới)</span>
             </a>
           </p>
@@ -59,9 +59,9 @@ export function Past({ post, head: { postId }, note, onNote, dropDraft }: Props)
           />
         </div>
       )}
-      {postId && (
+      {paperId && (
         <p>
-          <a href={paths.postHistory(postId)}>Mọi bản lưu, so sánh và lấy lại</a>
+          <a href={paths.postHistory(paperId)}>Mọi bản lưu, so sánh và lấy lại</a>
         </p>
       )}
       {post && <Copies post={post} />}

@@ -3,8 +3,10 @@
 import { AskFirst } from '@/components/ui/ask-first'
 import type { DeskState } from '@/lib/desks/desk'
 import { formatTime } from '@/lib/vietnamese/dates'
+import type { Paper } from './paper'
 
 interface Props {
+  name: Paper['name']
   /** Null before the newsroom has answered. */
   desk: DeskState | null
   /** Whether this screen has written before and lost the post to another. */
@@ -15,22 +17,24 @@ interface Props {
 }
 
 /** Who else has the post open; where somebody else writes, that here one only looks on, and how to take over. */
-export function Presence({ desk, hasLostIt, hasUnsaved, onTakeOver }: Props) {
+export function Presence({ name, desk, hasLostIt, hasUnsaved, onTakeOver }: Props) {
   return (
     <div aria-live="polite">
-      {desk?.isWriting === false && <LookingOn {...{ desk, hasLostIt, hasUnsaved, onTakeOver }} />}
+      {desk?.isWriting === false && <LookingOn {...{ name, desk, hasLostIt, hasUnsaved, onTakeOver }} />}
       {desk?.isWriting && desk.others.length > 0 && (
-        <p className="presence">{namesOf(desk)} cũng đang mở bài này, chỉ xem.</p>
+        <p className="presence">
+          {namesOf(desk)} cũng đang mở {name} này, chỉ xem.
+        </p>
       )}
     </div>
   )
 }
 
-function LookingOn({ desk, hasLostIt, hasUnsaved, onTakeOver }: Props & { desk: DeskState }) {
+function LookingOn({ name, desk, hasLostIt, hasUnsaved, onTakeOver }: Props & { desk: DeskState }) {
   const { writer } = desk
   return (
     <div className="note note-care">
-      <strong>{headline(writer, hasLostIt)}</strong>
+      <strong>{headline(name, writer, hasLostIt)}</strong>
       <p>
         {hasUnsaved
           ? 'Chữ chưa lưu trên màn hình này được giữ riêng, không mất. '
@@ -40,7 +44,7 @@ function LookingOn({ desk, hasLostIt, hasUnsaved, onTakeOver }: Props & { desk: 
       {writer ? (
         <AskFirst
           label={hasLostIt ? 'Viết tiếp ở đây' : 'Nhận viết'}
-          of="bài này"
+          of={`${name} này`}
           title={writer.isMe ? 'Chuyển sang viết ở đây?' : `Nhận viết thay ${writer.name}?`}
           description={
             writer.isMe
@@ -60,13 +64,17 @@ function LookingOn({ desk, hasLostIt, hasUnsaved, onTakeOver }: Props & { desk: 
   )
 }
 
-function headline(writer: DeskState['writer'], hasLostIt: boolean): string {
-  if (!writer) return 'Không còn ai viết bài này.'
+function headline(name: Paper['name'], writer: DeskState['writer'], hasLostIt: boolean): string {
+  if (!writer) return `Không còn ai viết ${name} này.`
   if (hasLostIt) {
     const since = `lúc ${formatTime(writer.since)}`
-    return writer.isMe ? 'Bài đã chuyển sang viết ở cửa sổ khác.' : `${writer.name} đã mở bài ${since} và nhận viết.`
+    return writer.isMe
+      ? `${name === 'bài' ? 'Bài' : 'Trang'} đã chuyển sang viết ở cửa sổ khác.`
+      : `${writer.name} đã mở ${name} ${since} và nhận viết.`
   }
-  return writer.isMe ? 'Bài này đang được viết ở cửa sổ khác của cùng tài khoản.' : `${writer.name} đang viết bài này.`
+  return writer.isMe
+    ? `${name === 'bài' ? 'Bài' : 'Trang'} này đang được viết ở cửa sổ khác của cùng tài khoản.`
+    : `${writer.name} đang viết ${name} này.`
 }
 
 function namesOf({ others }: DeskState): string {

@@ -5,7 +5,7 @@ import { dropCopy, leftCopies, type BrowserCopy } from './browser-copy'
 /** A screen's sign of life, with its unsaved words where there are new ones; as lib/desks/input has it, for words of any kind. */
 export interface Sign<Words = unknown> {
   deskId: string
-  postId: number | null
+  paperId: number | null
   basedOn: number
   edits: number
   words: Words | null
@@ -54,8 +54,8 @@ export async function deliverLeft(memberId: number): Promise<{ delivered: number
   const refused: BrowserCopy[] = []
   let delivered = 0
   for (const copy of await leftCopies(memberId)) {
-    const { deskId, door, postId, basedOn, edits, words } = copy
-    const answer = await sendSign(door, { deskId, postId, basedOn, edits, words, leave: true }).catch(() => null)
+    const { deskId, door, paperId, basedOn, edits, words } = copy
+    const answer = await sendSign(door, { deskId, paperId, basedOn, edits, words, leave: true }).catch(() => null)
     if (answer?.ok) delivered++
     if (answer?.ok || !words) await dropCopy(deskId)
     else refused.push(copy)

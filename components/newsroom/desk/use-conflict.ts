@@ -1,7 +1,6 @@
 'use client'
 
 import { useEffect } from 'react'
-import type { DeskActions } from './desk-actions'
 import type { Writing } from './use-writing'
 import type { Words } from './words'
 
@@ -9,8 +8,9 @@ import type { Words } from './words'
 export const fetchConflictDialog = () => import('./conflict-dialog').then((file) => file.ConflictDialog)
 
 /** Ends a meeting of two versions with the words that were chosen. Both versions stay among the saves, whatever is chosen. */
-export function useConflict(writing: Writing, actions: DeskActions) {
-  const { conflict, setConflict, saveWords, lay, words, ask, lineState } = writing
+export function useConflict(writing: Writing) {
+  const { paper, conflict, setConflict, saveWords, lay, words, ask, lineState } = writing
+  const { actions } = paper
   // It is fetched as soon as the newsroom has taken words in: the line may be bad when it is needed.
   const hasKept = lineState.keptAt !== null
   useEffect(() => {

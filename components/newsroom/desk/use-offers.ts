@@ -2,18 +2,16 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { KeptWords } from '@/lib/desks/desk'
-import { paths } from '@/lib/paths'
 import { dropCopy, type BrowserCopy } from './browser-copy'
-import type { DeskActions } from './desk-actions'
 import type { Writing } from './use-writing'
 import { differ, type Words } from './words'
 
 /** The field of the desk's address that names the words to be shown first. */
 export const OFFER_FIELD = 'ban'
 
-/** Offers what other screens of the member left unsaved in this post: after a crash, a closed lid, a post taken over. */
-export function useOffers(writing: Writing, actions: DeskActions) {
-  const { line, lineState, head, ask, refused, words, lay, addPictures, save, meet, hasUnsaved } = writing
+/** Offers what other screens of the member left unsaved in this text: after a crash, a closed lid, a post taken over. */
+export function useOffers(writing: Writing) {
+  const { paper, line, lineState, head, ask, refused, words, lay, addMedia, save, meet, hasUnsaved } = writing
   const [offers, setOffers] = useState<KeptWords[]>([])
   const [shown, setShown] = useState<KeptWords | null>(null)
   /** Offers that were taken; they go when the newsroom has their words from this screen. */
@@ -22,7 +20,8 @@ export function useOffers(writing: Writing, actions: DeskActions) {
   useEffect(() => {
     now.current = words
   })
-  const { postId } = head
+  const { paperId } = head
+  const { door, actions } = paper
   const isWriting = lineState.desk?.isWriting ?? false
 
   const throwAway = useCallback(
@@ -38,16 +37,16 @@ export function useOffers(writing: Writing, actions: DeskActions) {
   useEffect(() => {
     if (!refused || !isWriting) return
     let isGone = false
-    void ask(() => actions.kept({ postId })).then(async (answer) => {
+    void ask(() => actions.kept({ paperId })).then(async (answer) => {
       if (isGone || !answer.ok) return
-      const { kept, pictures } = answer.value
-      const all = [...kept, ...refused.flatMap((copy) => offerOf(copy, postId))]
+      const { kept, pictures, files } = answer.value
+      const all = [...kept, ...refused.flatMap((copy) => offerOf(copy, door, paperId))]
       const others = all.filter(({ deskId }) => deskId !== line.deskId && !taken.current.includes(deskId))
       const isOther = await Promise.all(others.map(({ words: theirs }) => differ(now.current, theirs)))
       if (isGone) return
       const differing = others.filter((_, place) => isOther[place])
       for (const { deskId } of others) if (!differing.some((one) => one.deskId === deskId)) void throwAway(deskId)
-      addPictures(pictures)
+      addMedia(pictures, files)
       setOffers(differing)
       const asked = new URLSearchParams(window.location.search).get(OFFER_FIELD)
       setShown((before) => before ?? differing.find(({ deskId }) => deskId === asked) ?? null)
@@ -55,7 +54,7 @@ export function useOffers(writing: Writing, actions: DeskActions) {
     return () => {
       isGone = true
     }
-  }, [actions, addPictures, ask, isWriting, line, postId, refused, throwAway])
+  }, [actions, addMedia, ask, door, isWriting, line, paperId, refused, throwAway])
 
   useEffect(() => {
     if (lineState.isUnsent || lineState.line !== 'open') return
@@ -67,7 +66,7 @@ export function useOffers(writing: Writing, actions: DeskActions) {
     setShown(null)
     if (hasUnsaved() && !(await save())) return
     setOffers((all) => all.filter((one) => one !== offer))
-    if (offer.postId !== null && offer.basedOn < head.number) return meet(offer.words, null, offer.deskId)
+    if (offer.paperId !== null && offer.basedOn < head.number) return meet(offer.words, null, offer.deskId)
     taken.current.push(offer.deskId)
     lay(offer.words)
   }
@@ -75,7 +74,8 @@ export function useOffers(writing: Writing, actions: DeskActions) {
   return { offers, shown, show: setShown, take, throwAway }
 }
 
-function offerOf({ deskId, door, postId, basedOn, words, at }: BrowserCopy, ofPost: number | null): KeptWords[] {
-  if (door !== paths.deskDoor || postId !== ofPost) return []
-  return [{ deskId, postId, basedOn, words: words as Words, wordsAt: new Date(at) }]
+function offerOf(copy: BrowserCopy, door: string, ofPaper: number | null): KeptWords[] {
+  const { deskId, paperId, basedOn, words, at } = copy
+  if (copy.door !== door || paperId !== ofPaper) return []
+  return [{ deskId, paperId, basedOn, words: words as Words, wordsAt: new Date(at) }]
 }

@@ -2,14 +2,11 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Body } from '@/lib/body/body'
-import type { Pictures } from '@/lib/media/media'
-import { paths } from '@/lib/paths'
-import type { SavedDraft } from '@/lib/posts/drafting'
-import type { PublishInput } from '@/lib/posts/input'
-import type { DeskPost, Version } from '@/lib/posts/newsroom'
+import type { Files, Pictures } from '@/lib/media/media'
+import type { Version } from '@/lib/posts/newsroom'
 import type { Answer, Reason } from '@/lib/refusal'
-import type { DeskActions } from './desk-actions'
 import { headOf, type Head } from './head'
+import type { LatestPaper, OpenedPaper, Paper, PublishAsked, SavedPaper } from './paper'
 import { useDeskLine } from './use-desk-line'
 import { differ, plain, wordsOf, type Words } from './words'
 
@@ -24,7 +21,6 @@ export interface Sheet {
 /** Somebody else's save and one's own words, which both began from the same. */
 export interface Conflict {
   version: Version
-  pictures: Pictures
   mine: Words
   /** What both began from; null where this screen does not know. */
   base: Words | null
@@ -45,18 +41,24 @@ const PATIENCE_MS = 30_000
 /** The words on the desk and what can be done with them. */
 export type Writing = ReturnType<typeof useWriting>
 
-/** Keeps a post's words on screen and brings them to the newsroom; nothing typed is ever dropped by an answer. */
-export function useWriting(post: DeskPost | null, actions: DeskActions, initial: Words, memberId: number) {
+/**
+ * Keeps a text's words on screen and brings them to the newsroom; nothing typed is ever dropped by an answer.
+ *
+ * @param opened - the text as it stood; null for a new one
+ */
+export function useWriting(paper: Paper, opened: OpenedPaper | null, initial: Words, memberId: number) {
+  const { actions, addressOf } = paper
   const { line, state, refused } = useDeskLine<Words>({
-    door: paths.deskDoor,
+    door: paper.door,
     memberId,
-    footing: { postId: post?.postId ?? null, basedOn: post?.version.number ?? 0 },
+    footing: { paperId: opened?.paperId ?? null, basedOn: opened?.version.number ?? 0 },
   })
   const [words, setWords] = useState(initial)
   /** Other words are shown by a fresh editor: its undo history must not lead back into the former ones. */
   const [sheet, setSheet] = useState<Sheet>({ key: 0, body: initial.body })
-  const [head, setHeadState] = useState<Head>(() => headOf(post))
-  const [pictures, setPictures] = useState<Pictures>(post?.pictures ?? {})
+  const [head, setHeadState] = useState<Head>(() => headOf(opened))
+  const [pictures, setPictures] = useState<Pictures>(opened?.pictures ?? {})
+  const [files, setFiles] = useState<Files>(opened?.files ?? {})
   const [isSaving, setSaving] = useState(false)
   const [trouble, setTrouble] = useState<Reason[]>([])
   const [conflict, setConflict] = useState<Conflict | null>(null)
@@ -70,7 +72,10 @@ export function useWriting(post: DeskPost | null, actions: DeskActions, initial:
     setHeadState(newest.current.head)
   }, [])
 
-  const addPictures = useCallback((more: Pictures) => setPictures((before) => ({ ...before, ...more })), [])
+  const addMedia = useCallback((more: Pictures, moreFiles: Files = {}) => {
+    setPictures((before) => ({ ...before, ...more }))
+    setFiles((before) => ({ ...before, ...moreFiles }))
+  }, [])
 
   const change = useCallback(
     (part: Partial<Words>) => {
@@ -84,26 +89,25 @@ export function useWriting(post: DeskPost | null, actions: DeskActions, initial:
 
   /** Lays other words on the desk, as if they had been written here. */
   const lay = useCallback(
-    (other: Words, itsPictures: Pictures = {}) => {
-      addPictures(itsPictures)
+    (other: Words) => {
       change(other)
       setSheet(({ key }) => ({ key: key + 1, body: other.body }))
     },
-    [addPictures, change],
+    [change],
   )
 
   /** Shows what somebody else has saved, on a screen that has nothing of its own to keep. */
   const follow = useCallback(
-    (version: Version, itsPictures: Pictures) => {
-      addPictures(itsPictures)
+    ({ version, pictures: itsPictures, files: itsFiles }: LatestPaper) => {
+      addMedia(itsPictures, itsFiles)
       newest.current.words = wordsOf(version)
       saved.current.words = newest.current.words
       setWords(newest.current.words)
       setSheet(({ key }) => ({ key: key + 1, body: version.body }))
       setHead((before) => ({ ...before, number: version.number }))
-      line.standOn({ postId: newest.current.head.postId, basedOn: version.number })
+      line.standOn({ paperId: newest.current.head.paperId, basedOn: version.number })
     },
-    [addPictures, line, setHead],
+    [addMedia, line, setHead],
   )
 
   const ask = useCallback(async <T>(question: () => Promise<Answer<T>>): Promise<Answer<T>> => {
@@ -117,35 +121,35 @@ export function useWriting(post: DeskPost | null, actions: DeskActions, initial:
 
   /** Notes what has become a save, be it heard at once or later. */
   const note = useCallback(
-    (number: number, postId: number, slug: string) => {
-      if (!newest.current.head.postId) window.history.replaceState(null, '', paths.editPost(postId))
+    (number: number, paperId: number, slug: string) => {
+      if (!newest.current.head.paperId) window.history.replaceState(null, '', addressOf(paperId))
       setHead((before) => ({
         ...before,
-        ...{ postId, number, slug },
+        ...{ paperId, number, slug },
         hasNewerDraft: before.status === 'PUBLISHED' && (before.hasNewerDraft || number !== before.number),
       }))
     },
-    [setHead],
+    [addressOf, setHead],
   )
 
   /** Lays somebody else's newer save beside these words; where both say the same there is nothing to choose. */
   const meet = useCallback(
     async (mine: Words, base: Words | null, leftBy: string | null = null): Promise<void> => {
-      const postId = newest.current.head.postId ?? 0
-      const answer = await ask(() => actions.latest({ postId }))
+      const paperId = newest.current.head.paperId ?? 0
+      const answer = await ask(() => actions.latest({ paperId }))
       if (!answer.ok || !answer.value) return setTrouble(answer.ok ? LOST : answer.reasons)
-      const { version, pictures: itsPictures } = answer.value
+      const { version, pictures: itsPictures, files: itsFiles } = answer.value
       if (leftBy || (await differ(wordsOf(version), mine))) {
-        addPictures(itsPictures)
+        addMedia(itsPictures, itsFiles)
         setTrouble([])
-        return setConflict({ version, pictures: itsPictures, mine, base, leftBy })
+        return setConflict({ version, mine, base, leftBy })
       }
       saved.current = { edits: line.changes, words: mine, attempt: mine }
       setTrouble([])
       setHead((before) => ({ ...before, number: version.number }))
-      line.saved(line.changes, { postId, basedOn: version.number }, new Date(version.savedAt))
+      line.saved(line.changes, { paperId, basedOn: version.number }, new Date(version.savedAt))
     },
-    [actions, addPictures, ask, line, setHead],
+    [actions, addMedia, ask, line, setHead],
   )
 
   /**
@@ -154,14 +158,14 @@ export function useWriting(post: DeskPost | null, actions: DeskActions, initial:
    * @returns null where it was refused; a newer save of somebody else is laid beside the words then
    */
   const saveWords = useCallback(
-    async (these: Words, basedOn: number, why?: string): Promise<SavedDraft | null> => {
-      const { postId } = newest.current.head
+    async (these: Words, basedOn: number, why?: string): Promise<SavedPaper | null> => {
+      const { paperId } = newest.current.head
       const edits = line.changes
       saved.current.attempt = these
       setSaving(true)
       setTrouble([])
       const desk = { id: line.deskId, edits }
-      const answer = await ask(() => actions.save({ ...plain(these), postId, basedOn, note: why, desk }))
+      const answer = await ask(() => actions.save({ ...plain(these), paperId, basedOn, note: why, desk }))
       setSaving(false)
       if (!answer.ok) {
         if (answer.kind === 'stale') await meet(these, saved.current.words)
@@ -171,8 +175,8 @@ export function useWriting(post: DeskPost | null, actions: DeskActions, initial:
       }
       const draft = answer.value
       saved.current = { edits, words: these, attempt: these }
-      line.saved(edits, { postId: draft.postId, basedOn: draft.number }, new Date(draft.savedAt))
-      note(draft.number, draft.postId, draft.slug)
+      line.saved(edits, { paperId: draft.paperId, basedOn: draft.number }, new Date(draft.savedAt))
+      note(draft.number, draft.paperId, draft.slug)
       return draft
     },
     [actions, ask, line, meet, note],
@@ -185,17 +189,17 @@ export function useWriting(post: DeskPost | null, actions: DeskActions, initial:
   )
 
   /** Makes a save of what is none yet; null where that was refused. */
-  const settle = useCallback(async (): Promise<{ postId: number; number: number } | null> => {
-    const { postId, number } = newest.current.head
-    if (postId && line.changes === saved.current.edits) return { postId, number }
+  const settle = useCallback(async (): Promise<{ paperId: number; number: number } | null> => {
+    const { paperId, number } = newest.current.head
+    if (paperId && line.changes === saved.current.edits) return { paperId, number }
     return save()
   }, [line, save])
 
   const publish = useCallback(
-    async (asked: Omit<PublishInput, 'postId' | 'basedOn'> = {}): Promise<boolean> => {
+    async (asked: PublishAsked = {}): Promise<boolean> => {
       const draft = await settle()
       if (!draft) return false
-      const answer = await ask(() => actions.publish({ ...asked, postId: draft.postId, basedOn: draft.number }))
+      const answer = await ask(() => actions.publish({ ...asked, paperId: draft.paperId, basedOn: draft.number }))
       if (!answer.ok) {
         if (answer.kind === 'stale') await meet(newest.current.words, saved.current.words)
         else if (answer.kind === 'signed out') line.hurry()
@@ -211,17 +215,17 @@ export function useWriting(post: DeskPost | null, actions: DeskActions, initial:
   /** The answer to a save may be lost while the save is not: the next sign of life tells. */
   const told = state.desk?.saved
   useEffect(() => {
-    const { postId, number } = newest.current.head
-    if (!told || (told.postId === postId && told.number <= number)) return
+    const { paperId, number } = newest.current.head
+    if (!told || (told.paperId === paperId && told.number <= number)) return
     saved.current.words = saved.current.attempt
-    note(told.number, told.postId, told.slug)
+    note(told.number, told.paperId, told.slug)
   }, [told, note])
 
   /** Whether anything on screen is no save yet. */
   const hasUnsaved = useCallback(() => line.changes !== saved.current.edits, [line])
 
   return {
-    ...{ words, sheet, head, setHead, pictures, addPictures, change, lay, follow, ask },
+    ...{ paper, words, sheet, head, setHead, pictures, files, addMedia, change, lay, follow, ask },
     ...{ line, lineState: state, isSaving, trouble, save, saveWords, settle, publish },
     ...{ conflict, setConflict, meet },
     /** Left in this browser and refused by the newsroom; null until that is known. */

@@ -1,12 +1,13 @@
 'use client'
 
 import { StateSign } from '@/components/newsroom/state-sign'
-import { paths } from '@/lib/paths'
 import { formatTime } from '@/lib/vietnamese/dates'
 import type { LineState } from './desk-line'
 import type { Head } from './head'
+import type { Paper } from './paper'
 
 interface Props {
+  paper: Paper
   head: Head
   line: LineState
   isSaving: boolean
@@ -18,12 +19,22 @@ interface Props {
   onPublish: () => void
 }
 
-/** The line over the page: where the post stands, whether the words are kept, and the main acts. */
-export function WriteBar({ head, line, isSaving, mayWrite, mayPublish, onSave, onPreview, onPublish }: Props) {
+/** The line over the page: where the text stands, whether the words are kept, and the main acts. */
+export function WriteBar({
+  paper: { name, list },
+  head,
+  line,
+  isSaving,
+  mayWrite,
+  mayPublish,
+  onSave,
+  onPreview,
+  onPublish,
+}: Props) {
   return (
     <div className="write-top">
-      <a className="button button-quiet" href={paths.deskPosts}>
-        ← Bài viết
+      <a className="button button-quiet" href={list.href}>
+        ← {list.label}
       </a>
       <StateSign status={head.status} />
       <SaveSign line={line} isSaving={isSaving} />
@@ -37,7 +48,7 @@ export function WriteBar({ head, line, isSaving, mayWrite, mayPublish, onSave, o
           </button>
           {mayPublish && (
             <button type="button" className="button button-main" onClick={onPublish} disabled={isSaving}>
-              {head.status === 'PUBLISHED' ? 'Cập nhật bài đang đăng' : 'Xuất bản'}
+              {head.status === 'PUBLISHED' ? `Cập nhật ${name} đang đăng` : 'Xuất bản'}
             </button>
           )}
         </div>

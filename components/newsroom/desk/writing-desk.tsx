@@ -1,8 +1,8 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { TextDoctor } from '@/components/newsroom/doctor/text-doctor'
-import { BodyEditor, type BodyEditorHandle } from '@/components/newsroom/editor/body-editor'
+import { BodyEditor } from '@/components/newsroom/editor/body-editor'
 import { lazily } from '@/components/ui/lazily'
 import { emptyBody } from '@/lib/body/text'
 import type { MainCategory } from '@/lib/categories/category'
@@ -10,18 +10,19 @@ import { paths } from '@/lib/paths'
 import type { DeskPost } from '@/lib/posts/newsroom'
 import { missingForPublication } from '@/lib/posts/requirements'
 import { findPersonalNumbers, type PersonalNumber } from '@/lib/proofreading/personal-numbers'
-import type { Place } from '@/lib/proofreading/passages'
 import type { Ability } from '@/lib/staff/member'
 import { Checks } from './checks'
-import type { DeskActions } from './desk-actions'
 import { LineNote } from './line-note'
 import { Notices } from './notices'
 import { OfferNote } from './offer-note'
 import { Panel } from './panel'
 import { PaperHead } from './paper-head'
+import { openedPost, postPaper, type PostActions } from './post-paper'
 import { Past } from './past'
 import { Presence } from './presence'
 import { fetchConflictDialog, useConflict } from './use-conflict'
+import { useDropDraft } from './use-drop-draft'
+import { useGoing } from './use-going'
 import { useNote } from './use-note'
 import { useOffers } from './use-offers'
 import { usePresence } from './use-presence'
@@ -46,20 +47,21 @@ interface Props {
   /** Telephone numbers that are meant to be known: the Board's own. */
   publicPhones: string[]
   can: Ability[]
-  actions: DeskActions
+  actions: PostActions
 }
 
 /** Where a post is written: the page itself, the line over it and the panel beside it. */
-export function WritingDesk({ post, member, categories, publicPhones, can, actions: given }: Props) {
+export function WritingDesk({ post, member, categories, publicPhones, can, actions }: Props) {
   const [initial] = useState(() => (post ? wordsOf(post.version) : blankWords(emptyBody(), member.name)))
-  const { note, setNote, actions } = useNote(given)
-  const writing = useWriting(post, actions, initial, member.id)
-  const { words, sheet, head, lineState, pictures, change } = writing
-  const conflict = useConflict(writing, actions)
-  const { isWriting, ...presence } = usePresence(writing, actions)
-  const offers = useOffers(writing, actions)
-  const standing = useStanding(writing, actions)
-  const editor = useRef<BodyEditorHandle>(null)
+  const { note, setNote, paper } = useNote(useMemo(() => postPaper(actions), [actions]))
+  const writing = useWriting(paper, openedPost(post), initial, member.id)
+  const { words, sheet, head, lineState, pictures, files, change } = writing
+  const conflict = useConflict(writing)
+  const { isWriting, ...presence } = usePresence(writing)
+  const offers = useOffers(writing)
+  const standing = useStanding(writing)
+  const dropDraft = useDropDraft(writing, actions.dropDraft)
+  const { editor, goTo, goToPlace } = useGoing()
   const [isProofreading, setProofreading] = useState(false)
   const [numbers, setNumbers] = useState<PersonalNumber[]>([])
 
@@ -79,29 +81,8 @@ export function WritingDesk({ post, member, categories, publicPhones, can, actio
   async function preview() {
     const tab = window.open('about:blank', '_blank')
     const saved = await writing.settle()
-    if (saved && tab) tab.location.href = paths.previewPost(saved.postId)
+    if (saved && tab) tab.location.href = paths.previewPost(saved.paperId)
     else tab?.close()
-  }
-
-  /** What asks for it may be a dialog, and what lies under a dialog takes no keyboard until that has closed. */
-  const afterDialog = (go: () => void) => setTimeout(go)
-
-  function goTo(field: string) {
-    const media = /^(figure|video|attachment)-(\d+)$/.exec(field)
-    afterDialog(() => {
-      if (media) editor.current?.goToMedia(media[1] as 'figure', Number(media[2]) - 1)
-      else if (field === 'body') editor.current?.focus()
-      else document.getElementById(field)?.focus()
-    })
-  }
-
-  function goToPlace({ field, path, attr }: Place, from: number, to: number) {
-    afterDialog(() => {
-      if (field === 'body') return editor.current?.goToPlace({ path, attr }, from, to)
-      const line = document.getElementById(field)
-      line?.focus()
-      if (line instanceof HTMLTextAreaElement) line.setSelectionRange(from, to)
-    })
   }
 
   const trouble = [...writing.trouble, ...lineState.reasons]
@@ -115,6 +96,7 @@ export function WritingDesk({ post, member, categories, publicPhones, can, actio
       </a>
       <header className="write-bar">
         <WriteBar
+          paper={paper}
           head={head}
           line={lineState}
           isSaving={writing.isSaving}
@@ -131,6 +113,7 @@ export function WritingDesk({ post, member, categories, publicPhones, can, actio
           <Notices slug={head.slug} news={standing.news} trouble={trouble} onGoTo={goTo} />
           <LineNote line={lineState.line} />
           <Presence
+            name={paper.name}
             desk={presence.desk}
             hasLostIt={presence.hasLostIt}
             hasUnsaved={writing.hasUnsaved()}
@@ -138,7 +121,12 @@ export function WritingDesk({ post, member, categories, publicPhones, can, actio
           />
           {isWriting && <OfferNote offers={offers.offers} onShow={offers.show} />}
           <div className="sheet-of-paper">
-            <PaperHead words={words} readOnly={!isWriting} onChange={change} />
+            <PaperHead
+              words={words}
+              readOnly={!isWriting}
+              hint="Tóm tắt: một hai câu nói việc gì, ở đâu, ai được lợi"
+              onChange={change}
+            />
             <BodyEditor
               key={sheet.key}
               ref={editor}
@@ -146,7 +134,7 @@ export function WritingDesk({ post, member, categories, publicPhones, can, actio
               pictures={pictures}
               readOnly={!isWriting}
               onChange={(body) => change({ body })}
-              onPicture={(picture) => writing.addPictures({ [picture.mediaId]: picture })}
+              onPicture={(picture) => writing.addMedia({ [picture.mediaId]: picture })}
               onProofread={() => setProofreading(true)}
               ariaLabel="Nội dung bài viết"
             />
@@ -157,14 +145,23 @@ export function WritingDesk({ post, member, categories, publicPhones, can, actio
             head={head}
             words={words}
             categories={categories}
-            checks={<Checks words={words} publicPhones={publicPhones} onGoTo={goTo} onGoToPlace={goToPlace} />}
+            checks={
+              <Checks
+                words={words}
+                publicPhones={publicPhones}
+                missingIn={missingForPublication}
+                done="Có đủ tiêu đề, tóm tắt, chuyên mục và mô tả ảnh"
+                onGoTo={goTo}
+                onGoToPlace={goToPlace}
+              />
+            }
             past={
               <Past
                 post={post}
                 head={head}
                 note={note}
                 onNote={setNote}
-                dropDraft={head.hasNewerDraft && (post?.mayEdit ?? true) ? standing.dropDraft : null}
+                dropDraft={head.hasNewerDraft && (post?.mayEdit ?? true) ? dropDraft : null}
               />
             }
             onChange={change}
@@ -184,8 +181,9 @@ export function WritingDesk({ post, member, categories, publicPhones, can, actio
       {writing.conflict && (
         <ConflictDialog
           key={writing.conflict.version.number}
+          name={paper.name}
           conflict={writing.conflict}
-          pictures={pictures}
+          media={{ pictures, files }}
           categories={categories}
           onChoose={conflict.settle}
           onClose={conflict.close}
@@ -194,9 +192,10 @@ export function WritingDesk({ post, member, categories, publicPhones, can, actio
       {offers.shown && (
         <OfferDialog
           key={offers.shown.deskId}
+          name={paper.name}
           offer={offers.shown}
           words={words}
-          pictures={pictures}
+          media={{ pictures, files }}
           categories={categories}
           onTake={() => offers.shown && void offers.take(offers.shown)}
           onThrowAway={() => offers.throwAway(offers.shown?.deskId ?? '')}

@@ -30,8 +30,8 @@ export interface BodyEditorHandle {
   focus: () => void
   /** Goes to words of the text; see going.ts. */
   goToPlace: (place: Pick<Place, 'path' | 'attr'>, from: number, to: number) => void
-  /** Goes to the fields of a picture, a film or a file, counted from 0 among its kind. */
-  goToMedia: (type: 'figure' | 'video' | 'attachment', index: number) => void
+  /** Goes to the fields of a picture, a film, a file or an empty box, by the name of its node and counted from 0 among its kind. */
+  goToMedia: (type: string, index: number) => void
   /** Puts these words in the place of those on screen; what is the same in both is not touched. One step back undoes it. */
   rewrite: (body: Body) => void
 }
@@ -91,7 +91,7 @@ export function BodyEditor({
   const pasting = usePasting(addPictures)
   const takeIn = useRef<(files: File[], position: number) => void>(() => {})
 
-  const [allExtensions] = useState(() => [...extensions, pasting.extension])
+  const [allExtensions] = useState(() => [...extensions, ...pasting.extensions])
 
   const editor = useEditor({
     extensions: allExtensions,
@@ -264,9 +264,10 @@ function goToMedia(editor: Editor, type: string, index: number): void {
   const place = places[index]
   if (place === undefined) return
   const chain = editor.chain().focus()
-  if (type === 'attachment') chain.setNodeSelection(place)
+  if (editor.state.doc.nodeAt(place)?.isAtom) chain.setNodeSelection(place)
   else chain.setTextSelection(place + 1)
   chain.scrollIntoView().run()
   const view = editor.view.nodeDOM(place)
-  if (view instanceof HTMLElement) view.querySelector<HTMLElement>('.figure-alt, .media-title')?.focus()
+  if (view instanceof HTMLElement)
+    view.querySelector<HTMLElement>('.figure-alt, .media-title, .choose-picture')?.focus()
 }

@@ -82,8 +82,18 @@ export const AttachmentNode = Node.create({
   renderHTML: ({ HTMLAttributes }) => ['div', mergeAttributes({ 'data-attachment': '' }, HTMLAttributes)],
 })
 
-/** The nodes that name media items. */
-export const mediaNodes = [FigureNode, GalleryNode, VideoNode, AttachmentNode]
+/** The place of a picture that did not come along in a paste. */
+export const MissingPictureNode = Node.create({
+  name: 'missingPicture',
+  group: 'block',
+  atom: true,
+  addAttributes: () => ({ alt: words('alt', 'data-alt') }),
+  parseHTML: () => [{ tag: 'div[data-missing-picture]' }],
+  renderHTML: ({ HTMLAttributes }) => ['div', mergeAttributes({ 'data-missing-picture': '' }, HTMLAttributes)],
+})
+
+/** The nodes that name media items, or wait for one. */
+export const mediaNodes = [FigureNode, GalleryNode, VideoNode, AttachmentNode, MissingPictureNode]
 
 /** Only what an editor of ours copied: another page may carry the same attribute with anything in it. */
 function ofOurs(attribute: string) {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Picture } from '@/lib/media/media'
 import { cleanPastedHtml, cleanPastedText } from './pasting'
+import { missingPicture } from './pasting/missing-picture'
 import { newsOf } from './pasting/news'
 import { picturePlaces } from './pasting/picture-places'
 import { pictureOf } from './pasting/pictures'
@@ -25,6 +26,7 @@ function openPaste(tell: (news: string[]) => void) {
   let bring: Upload = () => []
   let found: File[] = []
   let pictures: PastedPicture[] = []
+  const upload = (file: File) => bring([file])[0] ?? Promise.resolve(null)
   const tellOf = (report: PasteReport) => {
     pictures = report.pictures
     if (report.source !== 'ours') tell(newsOf(report))
@@ -33,10 +35,7 @@ function openPaste(tell: (news: string[]) => void) {
     bringBy: (upload: Upload) => {
       bring = upload
     },
-    extension: picturePlaces({
-      claim: (sign) => pictureOf(sign, pictures),
-      upload: (file) => bring([file])[0] ?? Promise.resolve(null),
-    }),
+    extensions: [picturePlaces({ claim: (sign) => pictureOf(sign, pictures), upload }), missingPicture(upload)],
     props: {
       handleDOMEvents: {
         paste: (_: unknown, { clipboardData }: ClipboardEvent) => {

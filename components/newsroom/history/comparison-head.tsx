@@ -1,38 +1,41 @@
-import { paths } from '@/lib/paths'
-import type { ComparedSaves, Save } from '@/lib/posts/history'
+import type { ReactNode } from 'react'
+import type { Save } from '@/lib/posts/history'
 import { formatDateTime, isoInVietnam } from '@/lib/vietnamese/dates'
 import type { Layout } from './comparison-view'
-import { RestoreButton, type PastActions } from './restore-button'
 
 /** How an address names the two layouts. */
 export const LAYOUTS: Record<Layout, string> = { side: 'hai-cot', inline: 'mot-cot' }
 
 const LABELS: Record<Layout, string> = { side: 'Hai cột', inline: 'Một cột' }
 
+/** A save as the head of a comparison names it. */
+type NamedSave = Omit<Save, 'note'> & { note?: string }
+
 interface Props {
-  compared: ComparedSaves
+  before: NamedSave
+  after: NamedSave
+  latestNumber: number
   layout: Layout
-  actions: PastActions
+  /** The comparison of two saves by number, and where a form asks for others. */
+  addresses: { form: string; of: (from: number, to: number) => string }
+  /** What can be done with a save, such as bringing it back. */
+  beside?: (save: NamedSave) => ReactNode
 }
 
 /** Which two saves are compared, who made them and why; other ones and the other layout are one step away. */
-export function ComparisonHead({ compared, layout, actions }: Props) {
-  const { postId, before, after, latestNumber, liveNumber, mayEdit } = compared
-  const isSpare = before.number === latestNumber || (before.isLive && latestNumber === liveNumber)
+export function ComparisonHead({ before, after, latestNumber, layout, addresses, beside }: Props) {
   return (
     <>
       <div className="cmp-saves">
         <SaveHead name="Bản cũ" save={before}>
-          {mayEdit && !isSpare && <RestoreButton post={compared} number={before.number} actions={actions} />}
+          {beside?.(before)}
         </SaveHead>
         <SaveHead name="Bản mới" save={after}>
-          {mayEdit && after.number !== latestNumber && (
-            <RestoreButton post={compared} number={after.number} actions={actions} />
-          )}
+          {beside?.(after)}
         </SaveHead>
       </div>
       <div className="cmp-choice">
-        <form action={paths.comparePost(postId)} className="cmp-numbers">
+        <form action={addresses.form} className="cmp-numbers">
           <input type="hidden" name="kieu" value={LAYOUTS[layout]} />
           <NumberField name="tu" label="So bản" value={before.number} most={latestNumber} />
           <NumberField name="den" label="với bản" value={after.number} most={latestNumber} />
@@ -43,7 +46,7 @@ export function ComparisonHead({ compared, layout, actions }: Props) {
             {(['side', 'inline'] as const).map((one) => (
               <li key={one}>
                 <a
-                  href={`${paths.compareRevisions(postId, before.number, after.number)}&kieu=${LAYOUTS[one]}`}
+                  href={`${addresses.of(before.number, after.number)}&kieu=${LAYOUTS[one]}`}
                   aria-current={one === layout ? 'page' : undefined}
                 >
                   {LABELS[one]}
@@ -57,7 +60,7 @@ export function ComparisonHead({ compared, layout, actions }: Props) {
   )
 }
 
-function SaveHead({ name, save, children }: { name: string; save: Save; children: React.ReactNode }) {
+function SaveHead({ name, save, children }: { name: string; save: NamedSave; children: ReactNode }) {
   return (
     <section className="cmp-save" aria-label={`${name}: bản ${save.number}`}>
       <h2>

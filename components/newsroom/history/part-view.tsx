@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { BodyView } from '@/components/site/body-view'
-import type { Block, Figure } from '@/lib/body/body'
+import type { Block, Figure, MissingPicture } from '@/lib/body/body'
 import type { Part, Row } from '@/lib/comparing/comparison'
 import type { Files, Pictures } from '@/lib/media/media'
 import { factName, factValue, kindWord } from './fact-words'
@@ -52,9 +52,18 @@ function Facts({ row: { facts }, which }: { row: Row; which: Which }) {
 }
 
 function Whole({ part, kind, ...named }: { part: Part; kind: Row['kind'] } & Named) {
-  const view = <BodyView body={{ type: 'doc', content: blocksOf(part) }} {...named} />
+  const isMissing = part.type === 'missingPicture'
+  const view = isMissing ? (
+    <p className="meta">{missingWords(part)}</p>
+  ) : (
+    <BodyView body={{ type: 'doc', content: blocksOf(part) }} {...named} />
+  )
   if (kind === 'added') return <Ins>{view}</Ins>
   return kind === 'removed' ? <Del>{view}</Del> : view
+}
+
+function missingWords({ attrs: { alt } }: MissingPicture): string {
+  return `Ô ảnh còn thiếu${alt && `: ${alt}`}`
 }
 
 /** An item or a cell is what stands in it. */
@@ -98,6 +107,8 @@ function Compared({ row, part, which, ...named }: Props & { part: Part }): React
       return <TableChanges row={row} which={which} {...named} />
     case 'attachment':
       return <BodyView body={{ type: 'doc', content: [part] }} {...named} />
+    case 'missingPicture':
+      return <p className="meta">{missingWords(part)}</p>
     default:
       return inside
   }

@@ -3,7 +3,7 @@
 import { AskFirst } from '@/components/ui/ask-first'
 import { paths } from '@/lib/paths'
 import type { SavedDraft } from '@/lib/posts/drafting'
-import type { PastPost } from '@/lib/posts/history'
+import type { ComparedSaves, PastPost } from '@/lib/posts/history'
 import type { Answer } from '@/lib/refusal'
 
 /** What the pages about a post's past can ask of the newsroom. */
@@ -46,4 +46,11 @@ export function RestoreButton({ post: { postId, latestNumber, liveNumber }, numb
       onDone={goToDesk}
     />
   )
+}
+
+/** The way back to one of two compared saves; nothing for the newest, and for what is live where that is the newest. */
+export function RestoreCompared({ compared, number, actions }: { compared: ComparedSaves } & Omit<Props, 'post'>) {
+  const { mayEdit, latestNumber, liveNumber } = compared
+  const isSpare = number === latestNumber || (number === liveNumber && latestNumber === liveNumber)
+  return mayEdit && !isSpare ? <RestoreButton post={compared} number={number} actions={actions} /> : null
 }

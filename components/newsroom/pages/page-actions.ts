@@ -1,4 +1,4 @@
-import type { Pictures } from '@/lib/media/media'
+import type { KeptInPaper } from '@/lib/desks/desk'
 import type { SavedPage } from '@/lib/pages/drafting'
 import type {
   GiveRoleInput,
@@ -8,7 +8,8 @@ import type {
   SavePageInput,
   WithdrawPageInput,
 } from '@/lib/pages/input'
-import type { PageVersion } from '@/lib/pages/newsroom'
+import type { DeskPage } from '@/lib/pages/newsroom'
+import type { VocabularyList } from '@/lib/proofreading/vocabulary'
 import type { Answer } from '@/lib/refusal'
 
 /** What the desk of a page can ask of the newsroom. */
@@ -19,5 +20,11 @@ export interface PageActions {
   rename: (input: RenamePageInput) => Promise<Answer<void>>
   move: (input: MovePageInput) => Promise<Answer<void>>
   giveRole: (input: GiveRoleInput) => Promise<Answer<void>>
-  latest: (input: { pageId: number }) => Promise<Answer<{ version: PageVersion; pictures: Pictures } | null>>
+  latest: (input: { pageId: number }) => Promise<Answer<LatestPage | null>>
+  kept: (input: { paperId: number | null }) => Promise<Answer<KeptInPaper>>
+  throwAway: (input: { deskId: string }) => Promise<Answer<void>>
+  vocabulary: (input: undefined) => Promise<Answer<VocabularyList>>
 }
+
+/** The newest save of a page, with what it shows. */
+type LatestPage = Pick<DeskPage, 'version' | 'pictures' | 'files'>

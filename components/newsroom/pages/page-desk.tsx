@@ -1,17 +1,36 @@
 'use client'
 
-import { useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import { AskDialog } from '@/components/newsroom/desk/ask-dialogs'
+import { useMemo, useState } from 'react'
+import { Checks } from '@/components/newsroom/desk/checks'
+import { LineNote } from '@/components/newsroom/desk/line-note'
+import { OfferNote } from '@/components/newsroom/desk/offer-note'
+import { PaperHead } from '@/components/newsroom/desk/paper-head'
+import { Presence } from '@/components/newsroom/desk/presence'
+import { fetchConflictDialog, useConflict } from '@/components/newsroom/desk/use-conflict'
+import { useGoing } from '@/components/newsroom/desk/use-going'
+import { useOffers } from '@/components/newsroom/desk/use-offers'
+import { usePresence } from '@/components/newsroom/desk/use-presence'
 import { useSaveKey } from '@/components/newsroom/desk/use-save-key'
-import { BodyEditor, type BodyEditorHandle } from '@/components/newsroom/editor/body-editor'
+import { useStanding } from '@/components/newsroom/desk/use-standing'
+import { useWriting } from '@/components/newsroom/desk/use-writing'
+import { blankWords, wordsOf } from '@/components/newsroom/desk/words'
+import { WriteBar } from '@/components/newsroom/desk/write-bar'
+import { TextDoctor } from '@/components/newsroom/doctor/text-doctor'
+import { BodyEditor } from '@/components/newsroom/editor/body-editor'
+import { lazily } from '@/components/ui/lazily'
+import { emptyBody } from '@/lib/body/text'
 import type { DeskPage } from '@/lib/pages/newsroom'
 import { missingForPage } from '@/lib/pages/requirements'
 import { paths } from '@/lib/paths'
 import type { PageActions } from './page-actions'
-import { PageBar } from './page-bar'
-import { PageNotices, type PageNews } from './page-notices'
+import { PageNotices } from './page-notices'
 import { PagePanel, type PlaceOption } from './page-panel'
-import { usePageWriting } from './use-page-writing'
+import { openedPage, pagePaper } from './page-paper'
+import { usePagePlace } from './use-page-place'
+
+const ConflictDialog = lazily(fetchConflictDialog)
+const OfferDialog = lazily(() => import('@/components/newsroom/desk/offer-dialog').then((file) => file.OfferDialog))
+const AskDialog = lazily(() => import('@/components/newsroom/desk/ask-dialogs').then((file) => file.AskDialog))
 
 interface Props {
   /** Null for a new page. */
@@ -20,81 +39,43 @@ interface Props {
   parentId: number | null
   /** The pages under which it may stand, in the order of the tree. */
   places: PlaceOption[]
+  memberId: number
+  /** Telephone numbers that are meant to be known: the Board's own. */
+  publicPhones: string[]
   actions: PageActions
 }
 
-/** Where a page is written: the page itself, the line over it and the panel beside it. */
-export function PageDesk({ page, parentId, places, actions }: Props) {
-  const writing = usePageWriting(page, parentId, actions)
-  const { words, head, setHead, keeping, change } = writing
-  const [pictures, setPictures] = useState(page?.pictures ?? {})
-  const [asking, setAsking] = useState<'withdraw' | 'rename' | null>(null)
-  const [news, setNews] = useState<PageNews | null>(null)
-  /** Another version is shown by a fresh editor: its undo history must not lead back into the other's words. */
-  const [sheet, setSheet] = useState({ key: 0, body: words.body })
-  const editor = useRef<BodyEditorHandle>(null)
-  const missing = useMemo(() => missingForPage(words), [words])
+/** Where a page is written: the desk of posts, with the page's place in the tree beside it. */
+export function PageDesk({ page, parentId, places, memberId, publicPhones, actions }: Props) {
+  const [opened] = useState(() => openedPage(page))
+  const [initial] = useState(() => (opened ? wordsOf(opened.version) : blankWords(emptyBody(), '')))
+  const [beginsUnder, setBeginsUnder] = useState(parentId)
+  const paper = useMemo(() => pagePaper(actions, beginsUnder), [actions, beginsUnder])
+  const writing = useWriting(paper, opened, initial, memberId)
+  const { words, sheet, head, lineState, pictures, files, change } = writing
+  const conflict = useConflict(writing)
+  const { isWriting, ...presence } = usePresence(writing)
+  const offers = useOffers(writing)
+  const standing = useStanding(writing)
+  const place = usePagePlace(writing, actions, { page, parentId: beginsUnder, onBegin: setBeginsUnder })
+  const { editor, goTo, goToPlace } = useGoing()
+  const [isProofreading, setProofreading] = useState(false)
 
-  useSaveKey(writing.save)
+  useSaveKey(() => isWriting && void writing.save())
 
-  async function publish() {
-    setNews(null)
-    if (missing.length) return goTo(missing[0]?.field ?? 'title')
-    if (await writing.publish()) setNews('published')
+  function publish() {
+    const [missing] = missingForPage(words)
+    if (missing) return goTo(missing.field ?? 'title')
+    place.setNews(null)
+    void standing.publish()
   }
 
   /** The tab is opened at once, while the click still allows it, and filled when the words are kept. */
   async function preview() {
     const tab = window.open('about:blank', '_blank')
     const saved = await writing.settle()
-    if (saved && tab) tab.location.href = paths.previewPage(saved.pageId)
+    if (saved && tab) tab.location.href = paths.previewPage(saved.paperId)
     else tab?.close()
-  }
-
-  async function withdraw(reason: string) {
-    const answer = await writing.ask(() => actions.withdraw({ pageId: head.pageId ?? 0, reason }))
-    if (answer.ok) {
-      setHead((before) => ({ ...before, status: 'WITHDRAWN' }))
-      setNews('withdrawn')
-    }
-    return answer
-  }
-
-  async function rename(slug: string) {
-    const answer = await writing.ask(() => actions.rename({ pageId: head.pageId ?? 0, slug }))
-    if (answer.ok) {
-      setHead((before) => ({ ...before, slug }))
-      setNews('renamed')
-    }
-    return answer
-  }
-
-  /** A page that exists moves at once, to the end of its new level; a new one begins there. */
-  async function place(under: number | null) {
-    const { pageId } = head
-    const answer = pageId && (await writing.ask(() => actions.move({ pageId, parentId: under, position: 10_000 })))
-    if (answer && !answer.ok) return
-    setHead((before) => ({ ...before, parentId: under }))
-    if (answer) setNews('moved')
-  }
-
-  async function giveRole(role: typeof head.role) {
-    const answer = await writing.ask(() => actions.giveRole({ pageId: head.pageId ?? 0, role }))
-    if (!answer.ok) return
-    setHead((before) => ({ ...before, role }))
-    setNews('given role')
-  }
-
-  async function decide(choice: 'mine' | 'theirs') {
-    const version = await writing.decide(choice)
-    if (version) setSheet(({ key }) => ({ key: key + 1, body: version.body }))
-  }
-
-  function goTo(field: string) {
-    const media = /^(figure|video|attachment)-(\d+)$/.exec(field)
-    if (media) editor.current?.goToMedia(media[1] as 'figure', Number(media[2]) - 1)
-    else if (field === 'body') editor.current?.focus()
-    else document.getElementById(field)?.focus()
   }
 
   return (
@@ -103,10 +84,14 @@ export function PageDesk({ page, parentId, places, actions }: Props) {
         Bỏ qua đến nội dung trang
       </a>
       <header className="write-bar">
-        <PageBar
+        <WriteBar
+          paper={paper}
           head={head}
-          keeping={keeping}
-          onSave={() => (setNews(null), void writing.save())}
+          line={lineState}
+          isSaving={writing.isSaving}
+          mayWrite={isWriting}
+          mayPublish
+          onSave={() => (standing.setNews(null), place.setNews(null), void writing.save())}
           onPreview={preview}
           onPublish={publish}
         />
@@ -116,41 +101,96 @@ export function PageDesk({ page, parentId, places, actions }: Props) {
           <h1 className="visually-hidden">{page ? 'Sửa trang' : 'Viết trang mới'}</h1>
           <PageNotices
             head={head}
-            news={news}
-            trouble={keeping.kind === 'trouble' ? keeping.reasons : []}
-            theirs={writing.theirs}
-            onDecide={(choice) => void decide(choice)}
+            news={place.news ?? standing.news}
+            trouble={[...writing.trouble, ...lineState.reasons, ...place.trouble]}
             onGoTo={goTo}
           />
+          <LineNote line={lineState.line} />
+          <Presence
+            name={paper.name}
+            desk={presence.desk}
+            hasLostIt={presence.hasLostIt}
+            hasUnsaved={writing.hasUnsaved()}
+            onTakeOver={presence.takeOver}
+          />
+          {isWriting && <OfferNote offers={offers.offers} onShow={offers.show} />}
           <div className="sheet-of-paper">
-            <PageHeadFields words={words} onChange={change} />
+            <PaperHead
+              words={words}
+              readOnly={!isWriting}
+              hint="Tóm tắt: một câu nói trang này có gì. Có thể bỏ trống."
+              onChange={change}
+            />
             <BodyEditor
               key={sheet.key}
               ref={editor}
               initial={sheet.body}
               pictures={pictures}
+              readOnly={!isWriting}
               onChange={(body) => change({ body })}
-              onPicture={(picture) => setPictures((before) => ({ ...before, [picture.mediaId]: picture }))}
+              onPicture={(picture) => writing.addMedia({ [picture.mediaId]: picture })}
+              onProofread={() => setProofreading(true)}
               ariaLabel="Nội dung trang"
             />
           </div>
         </main>
-        <PagePanel
-          page={page}
-          head={head}
-          missing={missing}
-          places={places}
-          onGoTo={goTo}
-          onPlace={(under) => void place(under)}
-          onRole={(role) => void giveRole(role)}
-          onRename={() => setAsking('rename')}
-          onWithdraw={() => setAsking('withdraw')}
-        />
+        <fieldset className="as-is" disabled={!isWriting}>
+          <PagePanel
+            page={page}
+            head={head}
+            place={place}
+            places={places}
+            checks={
+              <Checks
+                words={words}
+                publicPhones={publicPhones}
+                missingIn={missingForPage}
+                done="Có đủ tiêu đề, nội dung và mô tả ảnh"
+                onGoTo={goTo}
+                onGoToPlace={goToPlace}
+              />
+            }
+            onRename={() => standing.setAsking('rename')}
+            onWithdraw={() => standing.setAsking('withdraw')}
+          />
+        </fieldset>
       </div>
+      <TextDoctor
+        open={isProofreading}
+        onOpen={setProofreading}
+        text={words}
+        onMend={({ title, summary, body }) => (change({ title, summary }), editor.current?.rewrite(body))}
+        vocabulary={actions.vocabulary}
+        onGoTo={goToPlace}
+      />
+      {writing.conflict && (
+        <ConflictDialog
+          key={writing.conflict.version.number}
+          name={paper.name}
+          conflict={writing.conflict}
+          media={{ pictures, files }}
+          categories={[]}
+          onChoose={conflict.settle}
+          onClose={conflict.close}
+        />
+      )}
+      {offers.shown && (
+        <OfferDialog
+          key={offers.shown.deskId}
+          name={paper.name}
+          offer={offers.shown}
+          words={words}
+          media={{ pictures, files }}
+          categories={[]}
+          onTake={() => offers.shown && void offers.take(offers.shown)}
+          onThrowAway={() => offers.throwAway(offers.shown?.deskId ?? '')}
+          onClose={() => offers.show(null)}
+        />
+      )}
       <AskDialog
-        open={asking === 'withdraw'}
-        onClose={() => setAsking(null)}
-        onAnswer={withdraw}
+        open={standing.asking === 'withdraw'}
+        onClose={() => standing.setAsking(null)}
+        onAnswer={standing.withdraw}
         title="Gỡ trang khỏi cổng công khai"
         description="Người dân mở địa chỉ của trang sẽ thấy ngày gỡ và câu dưới đây. Trang vẫn còn trong tòa soạn, các trang bên dưới vẫn đứng."
         label="Lý do gỡ trang"
@@ -159,59 +199,15 @@ export function PageDesk({ page, parentId, places, actions }: Props) {
         danger
       />
       <AskDialog
-        open={asking === 'rename'}
-        onClose={() => setAsking(null)}
-        onAnswer={rename}
+        open={standing.asking === 'rename'}
+        onClose={() => standing.setAsking(null)}
+        onAnswer={standing.rename}
         title="Đổi địa chỉ của trang"
         description="Ai mở địa chỉ cũ sẽ được đưa sang địa chỉ mới."
         label={`Phần cuối của địa chỉ, sau ${paths.page('')}`}
         hint="Chữ thường không dấu, chữ số và gạch nối."
         initial={head.slug}
         action="Đổi địa chỉ"
-      />
-    </>
-  )
-}
-
-interface FieldsProps {
-  words: { title: string; summary: string }
-  onChange: (part: { title?: string; summary?: string }) => void
-}
-
-const never = () => () => undefined
-
-/** Title and summary, written where they will be read; not before the desk is awake, which would drop what was typed until then. */
-function PageHeadFields({ words, onChange }: FieldsProps) {
-  const isAwake = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
-  return (
-    <>
-      <label className="visually-hidden" htmlFor="title">
-        Tiêu đề
-      </label>
-      <textarea
-        className="paper-title"
-        id="title"
-        rows={1}
-        placeholder="Tiêu đề"
-        value={words.title}
-        readOnly={!isAwake}
-        onChange={(event) => onChange({ title: event.target.value })}
-      />
-      <label className="visually-hidden" htmlFor="summary">
-        Tóm tắt
-      </label>
-      <textarea
-        className="paper-sapo"
-        id="summary"
-        rows={2}
-        placeholder="Tóm tắt: một câu nói trang này có gì. Có thể bỏ trống."
-        value={words.summary}
-        readOnly={!isAwake}
-        onChange={(event) => onChange({ summary: event.target.value })}
       />
     </>
   )

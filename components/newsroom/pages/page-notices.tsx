@@ -1,10 +1,8 @@
 'use client'
 
-import type { PageVersion } from '@/lib/pages/newsroom'
+import type { Head } from '@/components/newsroom/desk/head'
 import { paths } from '@/lib/paths'
 import type { Reason } from '@/lib/refusal'
-import { formatDateTime } from '@/lib/vietnamese/dates'
-import type { PageHead } from './use-page-writing'
 
 /** What the person has just done. */
 export type PageNews = 'published' | 'withdrawn' | 'renamed' | 'moved' | 'given role'
@@ -18,21 +16,18 @@ const told: Record<PageNews, string> = {
 }
 
 interface Props {
-  head: PageHead
+  head: Head
   news: PageNews | null
   /** Why something could not be done; empty where all is well. */
   trouble: Reason[]
-  theirs: PageVersion | null
-  onDecide: (choice: 'mine' | 'theirs') => void
   onGoTo: (field: string) => void
 }
 
-/** What just happened, said once over the text: a refusal with its reasons, somebody's newer version, or how the page now stands. */
-export function PageNotices({ head, news, trouble, theirs, onDecide, onGoTo }: Props) {
+/** What just happened, said once over the text: a refusal with its reasons, or how the page now stands. */
+export function PageNotices({ head, news, trouble, onGoTo }: Props) {
   return (
     <div aria-live="polite">
-      {theirs && head.pageId && <Theirs version={theirs} pageId={head.pageId} onDecide={onDecide} />}
-      {!theirs && trouble.length > 0 && (
+      {trouble.length > 0 && (
         <div className="note note-bad">
           <strong>Chưa làm được việc này.</strong>
           {trouble.map(({ message, field }) => (
@@ -60,35 +55,6 @@ export function PageNotices({ head, news, trouble, theirs, onDecide, onGoTo }: P
           )}
         </p>
       )}
-    </div>
-  )
-}
-
-interface TheirsProps {
-  version: PageVersion
-  pageId: number
-  onDecide: Props['onDecide']
-}
-
-function Theirs({ version: { savedBy, savedAt }, pageId, onDecide }: TheirsProps) {
-  return (
-    <div className="note note-care">
-      <strong>Có người vừa lưu trang này.</strong>
-      <p>
-        {savedBy} đã lưu lúc {formatDateTime(new Date(savedAt))}.{' '}
-        <a href={paths.previewPage(pageId)} target="_blank" rel="noopener">
-          Xem bản của {savedBy} ở thẻ mới
-        </a>
-        , rồi chọn bản để viết tiếp. Bản kia vẫn còn trong các bản lưu.
-      </p>
-      <p className="actions">
-        <button type="button" className="button" onClick={() => onDecide('mine')}>
-          Giữ bản của tôi
-        </button>
-        <button type="button" className="button" onClick={() => onDecide('theirs')}>
-          Dùng bản của {savedBy}
-        </button>
-      </p>
     </div>
   )
 }

@@ -1,12 +1,13 @@
 'use client'
 
+import type { ReactNode } from 'react'
+import type { Head } from '@/components/newsroom/desk/head'
 import type { DeskPage } from '@/lib/pages/newsroom'
 import type { PageRole } from '@/lib/pages/page'
 import { paths } from '@/lib/paths'
-import type { Reason } from '@/lib/refusal'
-import { formatDateTime, isoInVietnam } from '@/lib/vietnamese/dates'
-import { pageRoleLabel, publicationLabel } from '@/lib/vietnamese/labels'
-import type { PageHead } from './use-page-writing'
+import { pageRoleLabel } from '@/lib/vietnamese/labels'
+import { PagePast } from './page-past'
+import type { PagePlace } from './use-page-place'
 
 /** A page under which another may stand. */
 export interface PlaceOption {
@@ -18,29 +19,28 @@ export interface PlaceOption {
 
 interface Props {
   page: DeskPage | null
-  head: PageHead
-  missing: Reason[]
+  head: Head
+  place: PagePlace
   places: PlaceOption[]
-  onGoTo: (field: string) => void
-  onPlace: (parentId: number | null) => void
-  onRole: (role: PageRole | null) => void
+  /** What should be looked at before publishing. */
+  checks: ReactNode
   onRename: () => void
   onWithdraw: () => void
 }
 
 /** What stands beside the text: what is missing, the page's place, its address and its past. */
-export function PagePanel({ page, head, missing, places, onGoTo, onPlace, onRole, onRename, onWithdraw }: Props) {
+export function PagePanel({ page, head, place, places, checks, onRename, onWithdraw }: Props) {
   return (
     <aside className="panel" aria-label="Kiểm tra và thông tin trang">
-      <Checks missing={missing} onGoTo={onGoTo} />
+      {checks}
       <section>
         <h2>Chỗ trong cây</h2>
         <div className="field">
           <label htmlFor="parentId">Nằm dưới</label>
           <select
             id="parentId"
-            value={head.parentId ?? ''}
-            onChange={(event) => onPlace(Number(event.target.value) || null)}
+            value={place.parentId ?? ''}
+            onChange={(event) => void place.move(Number(event.target.value) || null)}
           >
             <option value="">Không trang nào: ở cấp đầu</option>
             {places.map(({ pageId, title, level }) => (
@@ -50,13 +50,13 @@ export function PagePanel({ page, head, missing, places, onGoTo, onPlace, onRole
             ))}
           </select>
         </div>
-        {head.pageId && (
+        {head.paperId && (
           <div className="field">
             <label htmlFor="role">Vai trò</label>
             <select
               id="role"
-              value={head.role ?? ''}
-              onChange={(event) => onRole((event.target.value || null) as PageRole | null)}
+              value={place.role ?? ''}
+              onChange={(event) => void place.giveRole((event.target.value || null) as PageRole | null)}
             >
               <option value="">Trang thường</option>
               {(['CONTACT', 'PRIVACY'] as const).map((role) => (
@@ -69,8 +69,8 @@ export function PagePanel({ page, head, missing, places, onGoTo, onPlace, onRole
           </div>
         )}
       </section>
-      {head.pageId && <Address head={head} onRename={onRename} />}
-      {page && <Past page={page} />}
+      {head.paperId && <Address head={head} onRename={onRename} />}
+      {page && <PagePast page={page} />}
       {head.status === 'PUBLISHED' && (
         <section>
           <h2>Gỡ trang</h2>
@@ -81,42 +81,6 @@ export function PagePanel({ page, head, missing, places, onGoTo, onPlace, onRole
         </section>
       )}
     </aside>
-  )
-}
-
-function Checks({ missing, onGoTo }: Pick<Props, 'missing' | 'onGoTo'>) {
-  return (
-    <section aria-labelledby="checks">
-      <h2 id="checks">
-        Trước khi đăng <span>{missing.length ? `${missing.length} việc phải sửa` : 'đã đủ'}</span>
-      </h2>
-      <ul className="checks" role="list">
-        {missing.map(({ message, field }) => (
-          <li className="check-bad" key={message}>
-            <Sign path="M12 21a9 9 0 100-18 9 9 0 000 18zM9 9l6 6M15 9l-6 6" />
-            <span>
-              <a href={`#${field}`} onClick={(event) => (event.preventDefault(), onGoTo(field ?? 'title'))}>
-                {message}
-              </a>
-            </span>
-          </li>
-        ))}
-        {!missing.length && (
-          <li className="check-ok">
-            <Sign path="M5 12.5l4.5 4.5L19 7.5" />
-            <span>Có đủ tiêu đề, nội dung và mô tả ảnh</span>
-          </li>
-        )}
-      </ul>
-    </section>
-  )
-}
-
-function Sign({ path }: { path: string }) {
-  return (
-    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
-      <path d={path} />
-    </svg>
   )
 }
 
@@ -141,42 +105,6 @@ function Address({ head, onRename }: Pick<Props, 'head' | 'onRename'>) {
         </button>
       ) : (
         <p className="hint">Địa chỉ theo tiêu đề cho đến lần xuất bản đầu tiên.</p>
-      )}
-    </section>
-  )
-}
-
-/** The saves and publications as they were when the page was opened. */
-function Past({ page: { saves, events } }: { page: DeskPage }) {
-  return (
-    <section>
-      <h2>Bản lưu</h2>
-      <ul className="copies" role="list">
-        {saves.map(({ number, by, at, isLive }) => (
-          <li key={number}>
-            <span>
-              {number}. {by}
-              {isLive && ' · đang đăng'}
-            </span>
-            <time dateTime={isoInVietnam(at)}>{formatDateTime(at)}</time>
-          </li>
-        ))}
-      </ul>
-      {events.length > 0 && (
-        <>
-          <h3>Trên cổng công khai</h3>
-          <ul className="copies" role="list">
-            {events.map(({ kind, by, at, reason }) => (
-              <li key={at.getTime()}>
-                <span>
-                  {publicationLabel(kind)} · {by}
-                  {reason && `: ${reason}`}
-                </span>
-                <time dateTime={isoInVietnam(at)}>{formatDateTime(at)}</time>
-              </li>
-            ))}
-          </ul>
-        </>
       )}
     </section>
   )

@@ -27,12 +27,19 @@ function theWords(title: string): Words {
 /** Signs come in the order in which they are made, unless a test numbers them otherwise. */
 let edits = 0
 function aSign(part: Partial<SignOfLifeInput> = {}) {
-  return signOfLifeInput.parse({ deskId: randomUUID(), postId: null, basedOn: 0, words: null, edits: ++edits, ...part })
+  return signOfLifeInput.parse({
+    deskId: randomUUID(),
+    paperId: null,
+    basedOn: 0,
+    words: null,
+    edits: ++edits,
+    ...part,
+  })
 }
 
 /** The words that the actor's screens left in a post, or in new posts, an hour later. */
 async function leftBy(actor: Actor, postId: number | null) {
-  return (await listKeptWords(actor, { postId }, at(7200))).kept
+  return (await listKeptWords(actor, { paperId: postId }, at(7200))).kept
 }
 
 test('words of a new post are kept before it has ever been saved, and make no post', async () => {
@@ -40,7 +47,7 @@ test('words of a new post are kept before it has ever been saved, and make no po
   const state = await keepWords(huong, sign, at(0))
   expect(state).toMatchObject({ isWriting: true, writer: null, others: [], wordsAt: at(0), latestNumber: 0 })
   expect(await leftBy(huong, null)).toMatchObject([
-    { deskId: sign.deskId, postId: null, basedOn: 0, words: { title: 'Lũ quét ở Bản Lầu' } },
+    { deskId: sign.deskId, paperId: null, basedOn: 0, words: { title: 'Lũ quét ở Bản Lầu' } },
   ])
   expect(await db.post.count({ where: { latest: { title: 'Lũ quét ở Bản Lầu' } } })).toBe(0)
 })
@@ -49,7 +56,11 @@ test('typing for an hour adds nothing to the history; "Lưu" makes one revision 
   const { postId } = await aPost({ by: huong, title: 'Bản một' })
   const { deskId } = await begin(huong, postId)
   for (let minute = 1; minute <= 60; minute++) {
-    await keepWords(huong, aSign({ deskId, postId, basedOn: 1, words: theWords(`Phút ${minute}`) }), at(minute * 60))
+    await keepWords(
+      huong,
+      aSign({ deskId, paperId: postId, basedOn: 1, words: theWords(`Phút ${minute}`) }),
+      at(minute * 60),
+    )
   }
   expect(await db.revision.count({ where: { postId } })).toBe(1)
   expect(await leftBy(huong, postId)).toMatchObject([{ words: { title: 'Phút 60' } }])
@@ -62,7 +73,7 @@ test('typing for an hour adds nothing to the history; "Lưu" makes one revision 
 test('a sign that a save has overtaken leaves no words behind', async () => {
   const { postId } = await aPost({ by: huong })
   const { deskId } = await begin(huong, postId)
-  const late = aSign({ deskId, postId, basedOn: 1, words: theWords('Chưa lưu') })
+  const late = aSign({ deskId, paperId: postId, basedOn: 1, words: theWords('Chưa lưu') })
   await saveDraft(huong, aDraft({ postId, basedOn: 1, title: 'Đã lưu', desk: { id: deskId, edits } }))
   expect(await keepWords(huong, late)).toMatchObject({ wordsAt: null, latestNumber: 2 })
   expect(await leftBy(huong, postId)).toEqual([])
@@ -74,7 +85,7 @@ test('words that are typed while a save is on its way stay kept, whichever arriv
   const desk = { id: deskId, edits: edits + 1 }
   await keepWords(
     huong,
-    aSign({ deskId, postId, basedOn: 1, edits: edits + 2, words: theWords('Gõ sau khi bấm Lưu') }),
+    aSign({ deskId, paperId: postId, basedOn: 1, edits: edits + 2, words: theWords('Gõ sau khi bấm Lưu') }),
     at(3),
   )
   await saveDraft(huong, aDraft({ postId, basedOn: 1, title: 'Lúc bấm Lưu', desk }))
@@ -98,7 +109,7 @@ test('a save whose answer was lost is not refused to the one who saved, nor begi
   const again = { ...more, postId: first.postId, basedOn: 1, note: 'Viết thêm' }
   expect(await saveDraft(huong, again)).toMatchObject({ number: 2 })
   const state = await keepWords(huong, aSign({ deskId: desk.id }))
-  expect(state).toMatchObject({ isWriting: true, saved: { postId: first.postId, number: 2 } })
+  expect(state).toMatchObject({ isWriting: true, saved: { paperId: first.postId, number: 2 } })
 })
 
 test('what another has saved meanwhile is never overwritten by a screen that sends its save again', async () => {
@@ -122,8 +133,8 @@ test('the second to open a post looks on, takes over when it wants to, and the f
   const second = await begin(nam, postId)
   expect(second).toMatchObject({ isWriting: false, writer: { name: 'Nông Thị Hương', since: at(0) } })
 
-  await keepWords(nam, aSign({ deskId: second.deskId, postId, basedOn: 1, takeOver: true }), at(5))
-  const last = aSign({ deskId: first.deskId, postId, basedOn: 1, words: theWords('Chữ cuối của Hương') })
+  await keepWords(nam, aSign({ deskId: second.deskId, paperId: postId, basedOn: 1, takeOver: true }), at(5))
+  const last = aSign({ deskId: first.deskId, paperId: postId, basedOn: 1, words: theWords('Chữ cuối của Hương') })
   expect(await keepWords(huong, last, at(6))).toMatchObject({ isWriting: false, writer: { name: 'Trần Văn Nam' } })
   expect(await leftBy(huong, postId)).toMatchObject([{ words: { title: 'Chữ cuối của Hương' } }])
   expect(await leftBy(nam, postId)).toEqual([])
@@ -134,7 +145,7 @@ test('a screen that has been silent for a while, or has left, keeps nobody from 
   const first = await begin(huong, postId)
   const later = await begin(nam, postId, at(50))
   expect(later).toMatchObject({ isWriting: true, others: [] })
-  await keepWords(nam, aSign({ deskId: later.deskId, postId, basedOn: 1, leave: true }), at(51))
+  await keepWords(nam, aSign({ deskId: later.deskId, paperId: postId, basedOn: 1, leave: true }), at(51))
   expect(await begin(huong, postId, at(52))).toMatchObject({ isWriting: true })
   expect(first.isWriting).toBe(true)
 })
@@ -160,21 +171,21 @@ test('nobody keeps, sees or throws away words in another’s name', async () => 
   const stolen = aSign({ deskId, words: theWords('Của Nam') })
   await expect(keepWords(nam, stolen)).rejects.toThrow('Hãy đăng nhập lại bằng tài khoản đã viết')
   await expect(throwAwayWords(nam, { deskId })).rejects.toThrow('Hãy để người ấy bỏ')
-  expect(await listUnsaved(nam, at(7200))).toEqual([])
+  expect(await listUnsaved(nam, 'POST', at(7200))).toEqual([])
   const later = at(7200)
-  expect(await listUnsaved(huong, later)).toMatchObject([{ deskId, postId: null, title: 'Của Hương' }])
+  expect(await listUnsaved(huong, 'POST', later)).toMatchObject([{ deskId, paperId: null, title: 'Của Hương' }])
   await throwAwayWords(huong, { deskId })
-  expect(await listUnsaved(huong, later)).toEqual([])
+  expect(await listUnsaved(huong, 'POST', later)).toEqual([])
 })
 
 test('words on a screen that still writes are offered nowhere else; those that are a revision by now, nowhere at all', async () => {
   const { postId } = await aPost({ by: huong, title: 'Đang viết' })
   const { deskId } = await begin(huong, postId)
-  await keepWords(huong, aSign({ deskId, postId, basedOn: 1, words: theWords('Đang gõ') }), at(10))
-  expect((await listKeptWords(huong, { postId }, at(20))).kept).toEqual([])
-  expect(await listUnsaved(huong, at(60))).toMatchObject([{ title: 'Đang gõ' }])
+  await keepWords(huong, aSign({ deskId, paperId: postId, basedOn: 1, words: theWords('Đang gõ') }), at(10))
+  expect((await listKeptWords(huong, { paperId: postId }, at(20))).kept).toEqual([])
+  expect(await listUnsaved(huong, 'POST', at(60))).toMatchObject([{ title: 'Đang gõ' }])
   await saveDraft(huong, aDraft({ ...theWords('Đang gõ'), postId, basedOn: 1 }))
-  expect(await listUnsaved(huong, at(60))).toEqual([])
+  expect(await listUnsaved(huong, 'POST', at(60))).toEqual([])
 })
 
 test('an author keeps no words in the post of another', async () => {
@@ -193,7 +204,7 @@ test('a body that no revision could hold is not kept, and says why', () => {
 })
 
 async function begin(actor: Actor, postId: number, now = at(0)) {
-  const sign = aSign({ postId, basedOn: 1 })
+  const sign = aSign({ paperId: postId, basedOn: 1 })
   return { deskId: sign.deskId, ...(await keepWords(actor, sign, now)) }
 }
 

@@ -58,6 +58,16 @@ test('an unfinished post is refused with everything it lacks, and nothing of it 
   expect(await findArticle(post.slug)).toBeNull()
 })
 
+test('a post with an empty box of a paste is kept as it is, and does not go out', async () => {
+  const editor = await aMember({ role: 'EDITOR' })
+  const body = aBody('Hội nghị tổng kết.')
+  body.content.push({ type: 'missingPicture', attrs: { alt: 'Toàn cảnh' } })
+  const post = await aPost({ by: editor, categoryId: (await aCategory()).id, body })
+  await expect(publishPost(editor, { postId: post.postId, basedOn: 1 })).rejects.toThrow('Còn 1 ô ảnh trống.')
+  const { latest } = await db.post.findUniqueOrThrow({ where: { id: post.postId }, include: { latest: true } })
+  expect(latest?.body).toEqual(body)
+})
+
 test('an author may not publish, withdraw or rename, also not what is their own', async () => {
   const author = await aMember({ role: 'AUTHOR' })
   const post = await aPost({ by: author, categoryId: (await aCategory()).id })

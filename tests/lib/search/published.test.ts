@@ -51,6 +51,25 @@ test('an abbreviation finds what it stands for, and the other way round', async 
   expect(await titles('uy ban nhan dan')).toHaveLength(2)
 })
 
+test('other ways to say the same count like what was typed: side by side, in titles, with their diacritics', async () => {
+  await db.searchSynonym.createMany({
+    data: [{ expressions: ['HĐND', 'Hội đồng nhân dân'] }, { expressions: ['Trạm Y tế', 'trạm xá'] }],
+  })
+  await aPublishedPost({ title: 'Chủ tịch HĐND xã thăm thôn', at: new Date('2026-01-01') })
+  const words = aBody('Chủ tịch Hội đồng nhân dân xã ký. Gần trạm gác, xá gì Nà Lạn.')
+  await aPublishedPost({ title: 'Lịch họp', body: words, at: new Date('2026-06-01') })
+  await aPublishedPost({ title: 'Trạm Y tế Nà Lạn', at: new Date('2026-01-02') })
+  expect((await titles('chu tich hoi dong nhan dan xa'))?.[0]).toBe('Chủ tịch HĐND xã thăm thôn')
+  expect((await titles('trạm xá Nà Lạn'))?.[0]).toBe('Trạm Y tế Nà Lạn')
+})
+
+test.each(['½', '①②', 'ﬁ', '中文', '“½ ①”', "'a' & !b", '½ thi đua'])(
+  'no sign breaks the question: %s',
+  async (typed) => {
+    await expect(ask(typed)).resolves.toBeDefined()
+  },
+)
+
 test('what stands in quotation marks stands side by side', async () => {
   await aPublishedPost({ title: 'Thi đua yêu nước' })
   await aPublishedPost({ title: 'Yêu nước là thi đua' })

@@ -65,6 +65,7 @@ const everything = {
     },
     { type: 'video', attrs: { youtubeId: null, mediaId: 10, posterId: null, title: 'Ra đồng', credit: '' } },
     { type: 'attachment', attrs: { mediaId: 11, title: 'Danh sách khen thưởng' } },
+    { type: 'missingPicture', attrs: { alt: 'Toàn cảnh hội nghị' } },
     {
       type: 'table',
       attrs: { caption: 'Hộ được khen' },

@@ -28,7 +28,7 @@ describe('pictures', () => {
     const drawn = html(figure(1, { credit: 'Lý Mùi Ghển' }))
     expect(drawn).toContain('srcSet="/media/1-320.webp 320w, /media/1-640.webp 640w, /media/1-1280.webp 1280w"')
     expect(drawn).toContain('width="1600" height="1000" alt="Mô tả 1"')
-    expect(drawn).toContain('<figcaption>Ảnh số 1<small>Ảnh: Lý Mùi Ghển</small></figcaption>')
+    expect(drawn).toContain('<figcaption>Ảnh số 1<small> Ảnh: Lý Mùi Ghển</small></figcaption>')
   })
 
   test('wait until one reads on, but for the one in sight when the page opens', () => {

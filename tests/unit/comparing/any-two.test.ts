@@ -35,6 +35,7 @@ function someBlock(pick: (below: number) => number): Block {
     () => list(someWords(pick), someWords(pick), someWords(pick)),
     () => table(...rows()),
     () => ({ type: 'horizontalRule' }),
+    () => ({ type: 'missingPicture', attrs: { alt: pick(2) ? someWords(pick) : '' } }),
     () => ({ type: 'gallery', content: [picture(1 + pick(6)), picture(1 + pick(6))] }),
   ]
   return kinds[pick(kinds.length)]!()

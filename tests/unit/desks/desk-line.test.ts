@@ -43,7 +43,7 @@ const STATE: DeskState = {
   others: [],
   wordsAt: new Date('2026-11-25T03:42:00Z'),
   latestNumber: 3,
-  saved: { postId: 12, number: 3, slug: 'lich-tiep-cong-dan' },
+  saved: { paperId: 12, number: 3, slug: 'lich-tiep-cong-dan' },
 }
 
 const away = () => Promise.reject(new Error('away'))
@@ -53,7 +53,7 @@ let line: DeskLine<string>
 beforeEach(async () => {
   vi.useFakeTimers()
   newsroom = new Newsroom()
-  line = new DeskLine('man-hinh', { postId: 12, basedOn: 3 }, newsroom.ways)
+  line = new DeskLine('man-hinh', { paperId: 12, basedOn: 3 }, newsroom.ways)
   line.start(Promise.resolve())
   await vi.advanceTimersByTimeAsync(0)
 })
@@ -155,7 +155,7 @@ test('a save takes the words that it held; those typed meanwhile stay unsent and
   line.write('một')
   const { changes } = line
   line.write('một hai')
-  line.saved(changes, { postId: 12, basedOn: 4 }, new Date())
+  line.saved(changes, { paperId: 12, basedOn: 4 }, new Date())
   expect(line.getState().isUnsent).toBe(true)
   await vi.advanceTimersByTimeAsync(2_000)
   expect(newsroom.signs.at(-1)).toMatchObject({ words: 'một hai', basedOn: 4 })
@@ -170,10 +170,10 @@ test('a screen gives a sign of life every ten seconds, and asks for the pen once
 })
 
 test('a save whose answer was lost is heard of with the next sign of life', async () => {
-  line = new DeskLine('bài mới', { postId: null, basedOn: 0 }, newsroom.ways)
+  line = new DeskLine('bài mới', { paperId: null, basedOn: 0 }, newsroom.ways)
   line.start(Promise.resolve())
   await vi.advanceTimersByTimeAsync(0)
   line.write('viết thêm')
   await vi.advanceTimersByTimeAsync(2_000)
-  expect(newsroom.signs.at(-1)).toMatchObject({ postId: 12, basedOn: 3, words: 'viết thêm' })
+  expect(newsroom.signs.at(-1)).toMatchObject({ paperId: 12, basedOn: 3, words: 'viết thêm' })
 })

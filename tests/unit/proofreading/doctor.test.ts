@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Body } from '@/lib/body/body'
+import type { Body, Paragraph } from '@/lib/body/body'
 import { plainTextOf } from '@/lib/body/text'
 import { examine } from '@/lib/proofreading/doctor'
+import type { Finding } from '@/lib/proofreading/finding'
 import { mend, mendAll } from '@/lib/proofreading/mending'
 import type { ExaminedText } from '@/lib/proofreading/passages'
 import { gatherVocabulary, openVocabulary } from '@/lib/proofreading/vocabulary'
@@ -22,6 +23,38 @@ function mended(paragraph: string): string {
 }
 
 const legacy = join(import.meta.dirname, '../../../../shared/domain/legacy-article.txt')
+
+test('halves that are joined are kept as the editor keeps them: one look, one piece; another look or a break stays apart', () => {
+  const text = aText('Đoàn công tác gồm đại diện các sở,', 'ban, ngành của tỉnh.')
+  const [one, other] = text.body.content as [Paragraph, Paragraph]
+  one.content = [
+    { type: 'text', text: 'Đoàn ' },
+    { type: 'text', text: 'gồm đại diện', marks: [] },
+  ]
+  other.content = [
+    { type: 'text', text: 'các sở' },
+    { type: 'hardBreak' },
+    { type: 'text', text: 'ban', marks: [{ type: 'bold' }] },
+    { type: 'text', text: ' ngành', marks: [{ type: 'bold' }] },
+    { type: 'text', text: ' của tỉnh.' },
+  ]
+  const place = { field: 'body' as const, path: [0], attr: null }
+  const joins: Finding = {
+    ...{ ailment: 'broken', label: 'Đoạn 1', place, from: 17, to: 17, before: '', after: '' },
+    ...{ written: '', proposed: ' ', joins: true },
+  }
+  expect(mend(text, [joins]).body.content).toEqual([
+    {
+      type: 'paragraph',
+      content: [
+        { type: 'text', text: 'Đoàn gồm đại diện các sở' },
+        { type: 'hardBreak' },
+        { type: 'text', text: 'ban ngành', marks: [{ type: 'bold' }] },
+        { type: 'text', text: ' của tỉnh.' },
+      ],
+    },
+  ])
+})
 
 describe('the Board’s real article', () => {
   const isThere = existsSync(legacy)

@@ -42,6 +42,14 @@ test('numbers are never taken for slips, and short words only for letters that c
   expect(guessesFor(['khenn'], words)[0]?.words).toEqual(['khen'])
 })
 
+test('a letter struck twice is the likeliest slip, however frequent other words are', () => {
+  const words = new Map([
+    ['nhan', 90],
+    ['nha', 5],
+  ])
+  expect(guessesFor(['nhaa'], words)[0]?.words).toEqual(['nha'])
+})
+
 test('whatever stands in the address is read as a question', () => {
   expect(searchInput.parse({ q: ['a', 'b'], trang: '-1', nam: 'abc', xep: 'x' })).toEqual({
     question: '',

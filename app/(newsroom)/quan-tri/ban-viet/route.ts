@@ -1,35 +1,9 @@
-import { isFromOurPages } from '@/app/from-our-pages'
 import { newsroomAction } from '@/app/(newsroom)/newsroom-action'
-import type { DeskState } from '@/lib/desks/desk'
 import { signOfLifeInput } from '@/lib/desks/input'
 import { keepWords } from '@/lib/desks/keeping'
-import type { Answer } from '@/lib/refusal'
+import { doorFor } from './hearing'
 
 export const dynamic = 'force-dynamic'
 
-/** What a sign of life may weigh, in bytes: the largest body that is kept, and room for the rest. */
-const MAX_BYTES = 4 * 1024 * 1024
-
-const keep = newsroomAction(signOfLifeInput, keepWords)
-
-/**
- * Hears the signs of life of writing desks and keeps their unsaved words. It is a door of its own rather than a Server Action: it
- * stays where it is through a new installation, waits behind no other action, and may be called while a page is being closed.
- */
-export async function POST(request: Request): Promise<Response> {
-  if (!isFromOurPages(request)) return declined(403, 'Chữ phải được gửi từ trang của tòa soạn.')
-  if (!(Number(request.headers.get('content-length') ?? Number.NaN) <= MAX_BYTES)) {
-    return declined(413, 'Bài dài quá mức lưu được. Hãy tách thành nhiều bài.')
-  }
-  const sign: unknown = await request.json().catch(() => null)
-  const answered = await keep(sign)
-  return answer(!answered.ok && answered.kind === 'signed out' ? 401 : 200, answered)
-}
-
-function declined(status: number, message: string): Response {
-  return answer(status, { ok: false, kind: 'declined', reasons: [{ message }] })
-}
-
-function answer(status: number, value: Answer<DeskState>): Response {
-  return Response.json(value, { status, headers: { 'cache-control': 'no-store' } })
-}
+/** Hears the desks on which posts lie, and keeps their unsaved words. */
+export const POST = doorFor(newsroomAction(signOfLifeInput, keepWords))

@@ -1,6 +1,10 @@
 'use server'
 
+import { z } from 'zod'
 import { newsroomAction } from '@/app/(newsroom)/newsroom-action'
+import { deskInput, keptInput } from '@/lib/desks/input'
+import { throwAwayWords } from '@/lib/desks/keeping'
+import { listKeptPageWords } from '@/lib/desks/newsroom'
 import { renamePage } from '@/lib/pages/addressing'
 import { giveRole as giveRoleTo, movePage } from '@/lib/pages/arranging'
 import { savePage } from '@/lib/pages/drafting'
@@ -15,6 +19,7 @@ import {
 } from '@/lib/pages/input'
 import { findLatestPageVersion } from '@/lib/pages/newsroom'
 import { publishPage, withdrawPage } from '@/lib/pages/publishing'
+import { findVocabulary } from '@/lib/proofreading/newsroom'
 
 /** "Lưu": keeps the words as a new revision; citizens see no change. */
 export const save = newsroomAction(savePageInput, savePage)
@@ -36,3 +41,12 @@ export const giveRole = newsroomAction(giveRoleInput, giveRoleTo)
 
 /** The version that someone else saved meanwhile. */
 export const latest = newsroomAction(pageInput, findLatestPageVersion)
+
+/** How the Board writes, for the text doctor. */
+export const vocabulary = newsroomAction(z.undefined(), findVocabulary)
+
+/** What the actor's own screens left unsaved in a page, to be offered at the next opening. */
+export const kept = newsroomAction(keptInput, listKeptPageWords)
+
+/** "Bỏ chữ này": unsaved words that nobody wants. */
+export const throwAway = newsroomAction(deskInput, throwAwayWords)

@@ -1,23 +1,15 @@
 import { ACCEPTED_TYPES } from '@/lib/media/requirements'
-import type { PastedPicture } from './report'
 
 interface Deeds {
   fill: (file: File) => Promise<void>
   drop: () => void
 }
 
-/** What stands in the place of a pasted picture until it has come: a word that it is coming, or a box that takes it. */
-export function boxFor(picture: PastedPicture, deeds: Deeds): HTMLElement {
+/** The box that stands for a picture which did not come along, and takes it. @param alt - what it shows, where that is known */
+export function boxFor(alt: string, { fill, drop }: Deeds): HTMLElement {
   const box = document.createElement('div')
-  box.className = 'waiting-place'
+  box.className = 'waiting-place picture-box'
   box.contentEditable = 'false'
-  if (picture.file) box.textContent = 'Ảnh đang tải lên sẽ nằm ở đây'
-  else furnish(box, picture, deeds)
-  return box
-}
-
-function furnish(box: HTMLElement, { alt }: PastedPicture, { fill, drop }: Deeds): void {
-  box.classList.add('picture-box')
   box.setAttribute('role', 'group')
   box.setAttribute('aria-label', alt ? `Ảnh còn thiếu: ${alt}` : 'Ảnh còn thiếu')
   const words = document.createElement('p')
@@ -30,12 +22,14 @@ function furnish(box: HTMLElement, { alt }: PastedPicture, { fill, drop }: Deeds
     for (const one of [choose, leave]) one.disabled = true
     words.textContent = 'Ảnh đang tải lên sẽ nằm ở đây'
     void fill(chosen).finally(() => {
+      box.classList.remove('is-busy')
       for (const one of [choose, leave]) one.disabled = false
       words.textContent = 'Ảnh chưa tải lên được. Hãy chọn lại.'
     })
   }
   file.onchange = () => take(file.files?.[0])
   const choose = button('Chọn ảnh', () => file.click())
+  choose.classList.add('choose-picture')
   const leave = button('Bỏ ô này', drop)
   box.append(words, choose, leave, file)
   box.ondragover = (event) => event.preventDefault()
@@ -44,6 +38,7 @@ function furnish(box: HTMLElement, { alt }: PastedPicture, { fill, drop }: Deeds
     event.stopPropagation()
     take(event.dataTransfer?.files[0])
   }
+  return box
 }
 
 function button(label: string, press: () => void): HTMLButtonElement {

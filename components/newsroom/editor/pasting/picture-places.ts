@@ -1,10 +1,10 @@
 import { Extension } from '@tiptap/core'
-import type { Node } from '@tiptap/pm/model'
+import type { Node, Schema } from '@tiptap/pm/model'
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import type { Picture } from '@/lib/media/media'
-import { boxFor } from './picture-box'
 import type { PastedPicture } from './report'
+import { standAsFigure } from './standing'
 
 /** What the places ask of the page. */
 export interface PictureTray {
@@ -28,7 +28,10 @@ const key = new PluginKey<Place[]>('places of pasted pictures')
 const SIGN = /\ue000picture \d+\ue001/g
 let lastOrder = 0
 
-/** Finds the signs of pictures in what was pasted and keeps their places, until each picture has come or is given up. */
+/**
+ * Finds the signs of pictures in what was pasted. A picture that is coming has its place kept until it is there; one that did not come
+ * along leaves a box in the text.
+ */
 export function picturePlaces(tray: PictureTray) {
   return Extension.create({
     name: 'picturePlaces',
@@ -38,7 +41,7 @@ export function picturePlaces(tray: PictureTray) {
         state: { init: () => [], apply: (tr, places) => follow(tr, places) },
         appendTransaction: (transactions, _, state) =>
           transactions.some(({ docChanged }) => docChanged) ? takeSigns(state, tray) : null,
-        props: { decorations: (state) => drawn(state, tray) },
+        props: { decorations: (state) => drawn(state) },
         view: () => ({ update: (view) => fetchAll(view, tray) }),
       }),
     ],
@@ -74,7 +77,13 @@ function takeSigns(state: EditorState, tray: PictureTray): Transaction | null {
   })
   if (!found.length) return null
   for (const { from, to, isWhole } of found.toReversed()) removeSign(tr, from, to, isWhole)
-  const add = found.map(({ picture, at }) => ({ picture, at: tr.mapping.map(at), order: ++lastOrder }))
+  const add: Place[] = []
+  for (const { picture, at } of found) {
+    // Behind what the pictures before it have put there.
+    const spot = tr.mapping.map(at, 1)
+    if (picture.file) add.push({ picture, at: spot, order: ++lastOrder })
+    else tr.insert(spot, boxNode(state.schema, picture))
+  }
   return tr.setMeta(key, { add } satisfies Change)
 }
 
@@ -85,23 +94,19 @@ function removeSign(tr: Transaction, from: number, to: number, isWhole: boolean)
   else tr.delete(from, to)
 }
 
-function drawn(state: EditorState, tray: PictureTray): DecorationSet {
+function drawn(state: EditorState): DecorationSet {
   const places = key.getState(state) ?? []
-  return DecorationSet.create(
-    state.doc,
-    places.map(({ picture, at, order }) =>
-      Decoration.widget(
-        at,
-        (view) => boxFor(picture, { fill: (file) => fill(view, tray, picture, file), drop: () => end(view, picture) }),
-        {
-          key: `picture ${order} ${picture.file ? 'coming' : 'missing'}`,
-          side: -1,
-          stopEvent: () => true,
-          ignoreSelection: true,
-        },
-      ),
-    ),
+  const signs = places.map(({ at, order }) =>
+    Decoration.widget(at, signOfComing, { key: `picture ${order}`, side: -1, ignoreSelection: true }),
   )
+  return DecorationSet.create(state.doc, signs)
+}
+
+function signOfComing(): HTMLElement {
+  const sign = document.createElement('p')
+  sign.className = 'waiting-place'
+  sign.textContent = 'Ảnh đang tải lên sẽ nằm ở đây'
+  return sign
 }
 
 const underWay = new WeakSet<PastedPicture>()
@@ -114,53 +119,31 @@ function fetchAll(view: EditorView, tray: PictureTray): void {
   }
 }
 
-/** Brings a file and lets it stand in the place; where it is refused, the box stays for another. */
+/** Brings a file and lets it stand in the place. */
 async function fill(view: EditorView, tray: PictureTray, picture: PastedPicture, file: File): Promise<void> {
   const uploaded = await tray.upload(file)
   if (view.isDestroyed) return
-  if (uploaded) return stand(view, picture, uploaded)
-  picture.file = null
-  view.dispatch(view.state.tr.setMeta('addToHistory', false))
+  if (uploaded) stand(view, picture, uploaded)
+  else leaveBox(view, picture)
 }
 
-function stand(view: EditorView, picture: PastedPicture, { mediaId }: Picture): void {
-  const { state } = view
-  const place = key.getState(state)?.find((one) => one.picture === picture)
-  const type = state.schema.nodes.figure
+function stand(view: EditorView, picture: PastedPicture, uploaded: Picture): void {
+  const place = key.getState(view.state)?.find((one) => one.picture === picture)
   // Its surroundings were deleted meanwhile: the picture lies in the library.
-  if (!place || !type) return
-  const next = state.doc.nodeAt(place.at)
-  const caption = next && isCaption(next) ? next : null
-  const words = caption ? captionOf(caption) : null
-  const figure = type.create({ mediaId, alt: picture.alt }, words)
-  const tr = state.tr.replaceWith(place.at, place.at + (caption?.nodeSize ?? 0), figure)
+  if (!place) return
+  const tr = standAsFigure(view.state, { from: place.at, to: place.at, alt: picture.alt }, uploaded)
   view.dispatch(tr.setMeta(key, { end: picture } satisfies Change))
 }
 
-function end(view: EditorView, picture: PastedPicture): void {
-  view.dispatch(view.state.tr.setMeta(key, { end: picture } satisfies Change).setMeta('addToHistory', false))
-  view.focus()
+/** What was refused leaves a box for another. */
+function leaveBox(view: EditorView, picture: PastedPicture): void {
+  const place = key.getState(view.state)?.find((one) => one.picture === picture)
+  if (!place) return
+  const { tr, schema } = view.state
+  tr.insert(place.at, boxNode(schema, picture)).setMeta(key, { end: picture } satisfies Change)
+  view.dispatch(tr.setMeta('addToHistory', false))
 }
 
-/** The longest caption, in characters. A centred paragraph that is longer is a text. */
-const LONGEST_CAPTION = 400
-
-/** In the papers of the Board a caption is a short paragraph under the picture, centred or in italics. */
-function isCaption(node: Node): boolean {
-  if (node.type.name !== 'paragraph' || !node.textContent.trim() || node.textContent.length > LONGEST_CAPTION)
-    return false
-  let isItalic = true
-  node.descendants((child) => {
-    if (child.isText && child.text?.trim() && !child.marks.some(({ type }) => type.name === 'italic')) isItalic = false
-  })
-  return isItalic || node.attrs.textAlign === 'center'
-}
-
-/** A caption looks as captions do: what was italic throughout needs not say so. */
-function captionOf(node: Node): Node[] {
-  const inside: Node[] = []
-  node.forEach((child) =>
-    inside.push(child.isText ? child.mark(child.marks.filter(({ type }) => type.name !== 'italic')) : child),
-  )
-  return inside
+function boxNode({ nodes }: Schema, { alt }: PastedPicture): Node {
+  return nodes.missingPicture!.create({ alt })
 }

@@ -47,7 +47,7 @@ export default async function PostsPage({ searchParams }: Props) {
           </a>
         </div>
       </div>
-      <UnsavedNote unsaved={unsaved} memberId={actor.id} />
+      <UnsavedNote of="bài" unsaved={unsaved} memberId={actor.id} />
       <PostTabs asked={asked} counts={counts} />
       <PostFilters asked={asked} categories={categories} writers={writers} />
       <PostTable asked={asked} posts={posts} />

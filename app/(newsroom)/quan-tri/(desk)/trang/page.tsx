@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireActor } from '@/app/session'
 import { PageTree } from '@/components/newsroom/pages/page-tree'
+import { UnsavedNote } from '@/components/newsroom/unsaved-note'
+import { listUnsaved } from '@/lib/desks/newsroom'
 import { listDeskPages, type DeskPageLine } from '@/lib/pages/newsroom'
 import { paths } from '@/lib/paths'
 import { may } from '@/lib/staff/member'
@@ -13,7 +15,7 @@ export const metadata: Metadata = { title: 'Các trang' }
 export default async function PagesPage() {
   const actor = await requireActor()
   if (!may(actor, 'edit pages')) notFound()
-  const pages = await listDeskPages(actor)
+  const [pages, unsaved] = await Promise.all([listDeskPages(actor), listUnsaved(actor, 'PAGE')])
   return (
     <>
       <div className="desk-head">
@@ -24,6 +26,7 @@ export default async function PagesPage() {
           </a>
         </div>
       </div>
+      <UnsavedNote of="trang" unsaved={unsaved} memberId={actor.id} />
       {!hasPrivacyRule(pages) && (
         <p className="note note-care">
           <strong>Chưa có trang bảo vệ dữ liệu cá nhân đang đăng.</strong> Luật 91/2025 yêu cầu người dân đọc được trước

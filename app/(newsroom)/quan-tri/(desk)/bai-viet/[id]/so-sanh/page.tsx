@@ -4,6 +4,7 @@ import { dropDraft, restore } from '@/app/(newsroom)/quan-tri/bai-viet/actions'
 import { requireActor } from '@/app/session'
 import { ComparisonHead, LAYOUTS } from '@/components/newsroom/history/comparison-head'
 import { ComparisonView } from '@/components/newsroom/history/comparison-view'
+import { RestoreCompared } from '@/components/newsroom/history/restore-button'
 import { paths } from '@/lib/paths'
 import { findComparison } from '@/lib/posts/history'
 import { comparisonInput } from '@/lib/posts/input'
@@ -22,7 +23,7 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
   const asked = comparisonInput.safeParse({ postId: (await params).id, from: tu, to: den })
   const compared = (asked.success && (await findComparison(actor, asked.data))) || notFound()
   const layout = kieu === LAYOUTS.inline ? 'inline' : 'side'
-  const { postId, title, comparison, pictures, files } = compared
+  const { postId, title, before, after, latestNumber, comparison, pictures, files } = compared
   return (
     <>
       <div className="desk-head past-head">
@@ -39,7 +40,13 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
           </a>
         </div>
       </div>
-      <ComparisonHead compared={compared} layout={layout} actions={{ restore, dropDraft }} />
+      <ComparisonHead
+        {...{ before, after, latestNumber, layout }}
+        addresses={{ form: paths.comparePost(postId), of: (from, to) => paths.compareRevisions(postId, from, to) }}
+        beside={({ number }) => (
+          <RestoreCompared compared={compared} number={number} actions={{ restore, dropDraft }} />
+        )}
+      />
       <ComparisonView comparison={comparison} pictures={pictures} files={files} layout={layout} />
     </>
   )
