@@ -23,3 +23,18 @@ export const askCategories = cache(categoryTree)
 
 /** The pages to which the house itself leads, asked for once in a page. */
 export const askPagesInRoles = cache(pagesInRoles)
+
+/**
+ * All that head and foot of a page are drawn from, asked for together. A page that has questions of its own asks for this beside
+ * them, so that they are not waited for one after the other.
+ */
+export const askFrame = cache(async () => {
+  const [settings, menu, pages, notices, blocks] = await Promise.all([
+    askSettings(),
+    askMenu(),
+    askPagesInRoles(),
+    askNotices(),
+    askLinkBlocks(),
+  ])
+  return { settings, menu, pages, notices, blocks }
+})

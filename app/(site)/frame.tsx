@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { PageFoot } from '@/components/site/page-foot'
 import { SiteShell } from '@/components/site/shell'
-import { askLinkBlocks, askMenu, askNotices, askPagesInRoles, askSettings } from './asking'
+import { askFrame } from './asking'
 
 interface Props {
   /** The page's own path, without query: what a reader's answer at its foot is about. */
@@ -17,15 +17,9 @@ interface Props {
 
 /** Head and foot of a public page, as the newsroom has set them up. */
 export async function Frame({ address, updatedAt, current, isPlain, children }: Props) {
-  const [settings, menu, pages, notices, blocks] = await Promise.all([
-    askSettings(),
-    askMenu(),
-    askPagesInRoles(),
-    askNotices(),
-    askLinkBlocks(),
-  ])
+  const frame = await askFrame()
   return (
-    <SiteShell {...{ settings, menu, pages, notices, blocks, current }}>
+    <SiteShell {...frame} current={current}>
       {children}
       {!isPlain && <PageFoot address={address} updatedAt={updatedAt} />}
     </SiteShell>

@@ -8,7 +8,7 @@ import { paths } from '@/lib/paths'
 import { findFrontPage, type FrontBlock } from '@/lib/posts/front-page'
 import { fullName } from '@/lib/settings/settings'
 import { allLabel } from '@/lib/vietnamese/labels'
-import { askCategories, askLinkBlocks, askSettings } from './asking'
+import { askCategories, askFrame } from './asking'
 import { describe } from './describing'
 import { Frame } from './frame'
 
@@ -18,11 +18,7 @@ export function generateMetadata() {
 
 /** The home page: the lead story, the latest news, notices, and a block for each category that asks for one. */
 export default async function HomePage() {
-  const [front, settings, links] = await Promise.all([
-    findFrontPage(await askCategories()),
-    askSettings(),
-    askLinkBlocks(),
-  ])
+  const [front, { settings, blocks: links }] = await Promise.all([askCategories().then(findFrontPage), askFrame()])
   const { lead, also, latest, notices, blocks, updatedAt } = front
   // Beside the news there is room for one list of headlines; the others stand side by side at the end.
   const [beside, ...below] = blocksOf('HEADLINES', blocks)

@@ -4,7 +4,7 @@ import type { Block, Body, BulletList, Figure, Gallery, Inline, ListItem, Mark, 
 import { faultOf, MISSHAPEN } from './guard'
 import { isSafeHref } from './href'
 import { emptyBody } from './text'
-import { cleanWords } from './clean-words'
+import { cleanWords } from '../vietnamese/clean-words'
 import { YOUTUBE_ID } from './youtube'
 import { rowId } from '../row-id'
 

@@ -14,7 +14,7 @@ import { listRelated } from '@/lib/posts/related'
 import { findArticle, findWithdrawal, listNewest } from '@/lib/posts/published'
 import { siteRules } from '@/lib/settings/published'
 import { formatDate } from '@/lib/vietnamese/dates'
-import { askMenu, askSettings } from '../../asking'
+import { askFrame } from '../../asking'
 import { describe, unlisted } from '../../describing'
 import { Frame } from '../../frame'
 
@@ -38,13 +38,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** An article, or what became of it. */
 export default async function ArticlePage({ params }: Props) {
   const { slug } = await params
-  const article = await articleAt(slug)
+  const [article, { settings }] = await Promise.all([articleAt(slug), askFrame()])
   if (!article) return <Withdrawn withdrawal={(await withdrawalAt(slug)) ?? notFound()} />
   const { postId, category } = article
-  const [newest, related, settings, rules] = await Promise.all([
+  const [newest, related, rules] = await Promise.all([
     listNewest(NEWEST, postId),
     listRelated(postId, category?.id ?? null),
-    askSettings(),
     siteRules(),
   ])
   const origin = env().PORTAL_URL
@@ -72,7 +71,7 @@ export default async function ArticlePage({ params }: Props) {
 }
 
 async function Withdrawn({ withdrawal: { slug, title, at, reason } }: { withdrawal: Withdrawal }) {
-  const [settings, menu] = await Promise.all([askSettings(), askMenu()])
+  const { settings, menu } = await askFrame()
   return (
     <Frame address={paths.article(slug)}>
       <Lost title={`Bài này đã được gỡ ngày ${formatDate(at)}`} menu={menu} settings={settings}>
