@@ -5,6 +5,7 @@ import { createCategory } from '@/lib/categories/arranging'
 import { addChannel } from '@/lib/channels/arranging'
 import { addLinkBlock } from '@/lib/links/arranging'
 import { uploadImage, uploadMedia } from '@/lib/media/uploading'
+import { announce } from '@/lib/notices/announcing'
 import { addOfficial } from '@/lib/officials/introducing'
 import { saveDraft } from '@/lib/posts/drafting'
 import { publishPost, withdrawPost } from '@/lib/posts/publishing'
@@ -15,6 +16,8 @@ import type { Actor } from '@/lib/staff/member'
 import { seedFeedback } from './feedback'
 import * as province from './province'
 import { bodyFrom } from './province/bodies'
+import { filmOf } from './province/film'
+import { posterOf } from './province/poster'
 import { sheetOf } from './province/sheet'
 import { seedPages } from './seed-pages'
 
@@ -34,6 +37,8 @@ export async function seedProvince(administrator: Actor, tell: (done: string) =>
   const categories = await seedCategories(administrator)
   const staff = await seedStaff(administrator)
   await seedPages(administrator, staff)
+  for (const { announcedAt, ...notice } of province.notices)
+    await announce(administrator, notice, new Date(announcedAt))
   const pictures = new Map<string, number>()
   const posts = [...province.posts].sort((a, b) => Date.parse(a.publishedAt) - Date.parse(b.publishedAt))
   for (const [index, post] of posts.entries()) {
@@ -90,7 +95,7 @@ async function seedPost(
   const mediaIds: number[] = []
   for (const { drawing } of post.picture ?? []) mediaIds.push(await uploadDrawing(writer, drawing, pictures))
 
-  const fileIds = await uploadSheets(writer, [...post.body, ...(post.updated?.body ?? [])])
+  const fileIds = await uploadFiles(writer, post, [...post.body, ...(post.updated?.body ?? [])])
 
   const words = (blocks: province.Block[], title = post.title) => ({
     title,
@@ -128,23 +133,39 @@ async function seedPost(
 async function uploadDrawing(writer: Actor, name: string, pictures: Map<string, number>): Promise<number> {
   const known = pictures.get(name)
   if (known) return known
-  const draw = province.drawings[name]
-  if (!draw) throw new Error(`There is no drawing “${name}”.`)
-  const png = await sharp(Buffer.from(draw())).png({ compressionLevel: 3 }).toBuffer()
+  const png = await drawn(name)
   const { mediaId } = await uploadImage(writer, { stream: Readable.from([png]), fileName: `${name}.png` })
   pictures.set(name, mediaId)
   return mediaId
 }
 
-/** Makes the sheets that a post offers and uploads them as staff would. */
-async function uploadSheets(writer: Actor, blocks: province.Block[]): Promise<Map<string, number>> {
+/** @param density - dots to an inch: 72 draws it at its full size, 1 920 pixels wide */
+function drawn(name: string, density = 72): Promise<Buffer> {
+  const draw = province.drawings[name]
+  if (!draw) throw new Error(`There is no drawing “${name}”.`)
+  return sharp(Buffer.from(draw()), { density }).png({ compressionLevel: 3 }).toBuffer()
+}
+
+/** Makes the sheets, posters and films that a post offers and uploads them as staff would. */
+async function uploadFiles(
+  writer: Actor,
+  { picture = [] }: province.ProvincePost,
+  blocks: province.Block[],
+): Promise<Map<string, number>> {
   const ids = new Map<string, number>()
-  for (const block of blocks) {
-    if (!('file' in block)) continue
-    const { fileName, sheet, rows } = block.file
-    const stream = Readable.from([sheetOf(sheet, rows)])
-    const { mediaId } = await uploadMedia(writer, { stream, fileName }, ['FILE'])
+  // Half the size does for both, and costs a quarter of the time.
+  const pictureAt = (index: number) => drawn(picture[index]?.drawing ?? '', 36)
+  const upload = async (fileName: string, content: Buffer, kind: 'FILE' | 'VIDEO') => {
+    const { mediaId } = await uploadMedia(writer, { stream: Readable.from([content]), fileName }, [kind])
     ids.set(fileName, mediaId)
+  }
+  for (const block of blocks) {
+    if ('film' in block)
+      await upload(block.film.fileName, await filmOf(await Promise.all(block.film.pictures.map(pictureAt)), 3), 'VIDEO')
+    if (!('file' in block)) continue
+    const { file } = block
+    const content = 'sheet' in file ? sheetOf(file.sheet, file.rows) : await posterOf(await pictureAt(file.poster))
+    await upload(file.fileName, content, 'FILE')
   }
   return ids
 }

@@ -1,11 +1,13 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useState, type ReactNode } from 'react'
 import { AskFirst } from '@/components/ui/ask-first'
-import { MoveButton } from '@/components/ui/move-button'
 import { Refusals } from '@/components/ui/refusals'
-import type { Answer, Reason } from '@/lib/refusal'
+import type { Answer } from '@/lib/refusal'
+import { HowToMove } from './ordering/drag-line'
+import { OrderedLines } from './ordering/ordered-lines'
+import { movedTo, wordsForPlace } from './ordering/stepping'
+import { useArranging } from './ordering/use-arranging'
 
 type Act = (input: unknown) => Promise<Answer<unknown>>
 
@@ -13,7 +15,7 @@ type Act = (input: unknown) => Promise<Answer<unknown>>
 export interface ListActions {
   add: Act
   change: Act
-  move: Act
+  place: Act
   remove: Act
 }
 
@@ -46,21 +48,18 @@ interface Props<T> {
 /** Things in an order that staff give them: each line with its ways up, down, into its dialog and out. Every step is announced. */
 export function OrderedList<T extends { id: number }>(props: Props<T>) {
   const { things, label, empty, addLabel, nameOf, factsOf, removal, actions, dialog: Dialog } = props
+  const { shown, reasons, news, arrange, tell } = useArranging(things)
   const [edited, setEdited] = useState<T | 'new' | null>(null)
-  const [reasons, setReasons] = useState<Reason[]>([])
-  const [news, setNews] = useState('')
-  const router = useRouter()
 
   function done(said: string) {
     setEdited(null)
-    setNews(said)
-    router.refresh()
+    tell(said)
   }
 
-  async function move(thing: T, direction: 'up' | 'down') {
-    const answer = await actions.move({ id: thing.id, direction })
-    setReasons(answer.ok ? [] : answer.reasons)
-    if (answer.ok) done(`Đã chuyển ${nameOf(thing)} ${direction === 'up' ? 'lên' : 'xuống'} một bậc.`)
+  function place(thing: T, position: number) {
+    const said = wordsForPlace(nameOf(thing), position, shown.length)
+    const next = movedTo(shown, thing.id, position)
+    void arrange(thing.id, next, () => actions.place({ id: thing.id, position }), said)
   }
 
   return (
@@ -69,44 +68,32 @@ export function OrderedList<T extends { id: number }>(props: Props<T>) {
       <p className="visually-hidden" role="status">
         {news}
       </p>
-      {things.length === 0 && <p className="empty-box">{empty}</p>}
-      <ul className="lines" role="list" aria-label={label}>
-        {things.map((thing, place) => {
-          const name = nameOf(thing)
-          return (
-            <li key={thing.id}>
-              <div className="line-row">
-                <span>
-                  <b>{name}</b>
-                  <span className="meta">{factsOf(thing).filter(Boolean).join(' · ')}</span>
-                </span>
-                <span className="actions">
-                  <MoveButton label="Lên" of={name} isEnd={place === 0} onMove={() => void move(thing, 'up')} />
-                  <MoveButton
-                    label="Xuống"
-                    of={name}
-                    isEnd={place === things.length - 1}
-                    onMove={() => void move(thing, 'down')}
-                  />
-                  <button type="button" className="button" onClick={() => setEdited(thing)}>
-                    Sửa<span className="visually-hidden"> {name}</span>
-                  </button>
-                  <AskFirst
-                    label="Xóa"
-                    of={name}
-                    danger
-                    title={`Xóa ${name}?`}
-                    description={removal}
-                    act={actions.remove}
-                    input={{ id: thing.id }}
-                    onDone={() => done(`Đã xóa ${name}.`)}
-                  />
-                </span>
-              </div>
-            </li>
-          )
-        })}
-      </ul>
+      {shown.length === 0 && <p className="empty-box">{empty}</p>}
+      {shown.length > 1 && (
+        <HowToMove>Kéo nút chuyển để đổi thứ tự; hoặc đứng ở nút ấy rồi bấm phím mũi tên lên, xuống.</HowToMove>
+      )}
+      <OrderedLines
+        {...{ label, nameOf, factsOf }}
+        things={shown}
+        onPlace={place}
+        actionsOf={(thing) => (
+          <>
+            <button type="button" className="button" onClick={() => setEdited(thing)}>
+              Sửa<span className="visually-hidden"> {nameOf(thing)}</span>
+            </button>
+            <AskFirst
+              label="Xóa"
+              of={nameOf(thing)}
+              danger
+              title={`Xóa ${nameOf(thing)}?`}
+              description={removal}
+              act={actions.remove}
+              input={{ id: thing.id }}
+              onDone={() => done(`Đã xóa ${nameOf(thing)}.`)}
+            />
+          </>
+        )}
+      />
       <button type="button" className="button button-main" onClick={() => setEdited('new')}>
         {addLabel}
       </button>

@@ -4,7 +4,7 @@ import type { Block, Body, BulletList, Figure, Gallery, Inline, ListItem, Mark, 
 import { faultOf, MISSHAPEN } from './guard'
 import { isSafeHref } from './href'
 import { emptyBody } from './text'
-import { cleanWords } from './clean-words'
+import { cleanWords } from '../vietnamese/clean-words'
 import { YOUTUBE_ID } from './youtube'
 import { rowId } from '../row-id'
 
@@ -22,7 +22,7 @@ const LONG_TABLE = 'Có bảng dài quá 2.000 hàng. Hãy tách thành nhiều 
 
 const LARGE_GALLERY = `Có bộ ảnh quá ${MAX_GALLERY} ảnh. Hãy tách thành nhiều bộ.`
 
-/** Tiptap writes null where an attribute is unset. */
+/** The editor writes null where an attribute is unset. */
 const align = z.enum(['left', 'center', 'right', 'justify']).nullish().catch(null)
 
 const plainMark = z

@@ -1,12 +1,14 @@
 import { recordAudit } from '../audit/recording'
 import { ringBell } from '../bell'
 import { db, type Tx } from '../db'
-import { paths } from '../paths'
 import { nameInMenu } from '../menu/arranging'
+import type { PlaceInput, ThingInput } from '../ordering/input'
+import { holdOrder, placeAtEnd, putInPlace } from '../ordering/placing'
+import { paths } from '../paths'
 import { refuse } from '../refusal'
 import { assertMay, type Actor } from '../staff/member'
 import { slugOf } from '../vietnamese/slug'
-import type { CategoryInput, ChangeCategoryInput, CreateCategoryInput, MoveCategoryInput } from './input'
+import type { ChangeCategoryInput, CreateCategoryInput } from './input'
 
 /**
  * Adds a category at the end of the row, or of its main category, and to the menu.
@@ -16,10 +18,10 @@ import type { CategoryInput, ChangeCategoryInput, CreateCategoryInput, MoveCateg
 export async function createCategory(actor: Actor, input: CreateCategoryInput): Promise<{ id: number }> {
   assertMay(actor, 'arrange categories')
   return db.$transaction(async (tx) => {
-    await holdMenu(tx)
+    await holdOrder(tx, 'menu')
     await assertMayStandUnder(tx, input.parentId, null)
     const slug = input.slug ? await claimSlug(tx, input.slug, null) : await freeSlug(tx, slugOf(input.name))
-    const position = await nextPosition(tx, input.parentId)
+    const position = await placeAtEnd(tx.category, { parentId: input.parentId })
     const { id } = await tx.category.create({ data: { ...wordsOf(input), slug, position } })
     await nameInMenu(tx, { id, parentId: input.parentId })
     await recordAudit(tx, actor, 'category.created', `category:${id}`, { name: input.name })
@@ -36,12 +38,12 @@ export async function createCategory(actor: Actor, input: CreateCategoryInput): 
 export async function changeCategory(actor: Actor, input: ChangeCategoryInput): Promise<void> {
   assertMay(actor, 'arrange categories')
   await db.$transaction(async (tx) => {
-    await holdMenu(tx)
+    await holdOrder(tx, 'menu')
     const before = await held(tx, input.id)
     await assertMayStandUnder(tx, input.parentId, before.id)
     const slug = input.slug ? await claimSlug(tx, input.slug, before.slug) : before.slug
     const isMoving = input.parentId !== before.parentId
-    const position = isMoving ? await nextPosition(tx, input.parentId) : before.position
+    const position = isMoving ? await placeAtEnd(tx.category, { parentId: input.parentId }) : before.position
     await tx.category.update({ where: { id: before.id }, data: { ...wordsOf(input), slug, position } })
     if (slug !== before.slug) await leaveRedirect(tx, before.slug, slug)
     await recordAudit(tx, actor, 'category.changed', `category:${before.id}`, {
@@ -52,25 +54,18 @@ export async function changeCategory(actor: Actor, input: ChangeCategoryInput): 
   })
 }
 
-/** Moves a category one place up or down among its sisters; at the end of the row nothing happens. */
-export async function moveCategory(actor: Actor, { id, direction }: MoveCategoryInput): Promise<void> {
+/**
+ * Puts a category at another place among its sisters. Where it stands there already nothing happens.
+ *
+ * @throws {Refusal} when the actor may not, or it is gone
+ */
+export async function placeCategory(actor: Actor, { id, position }: PlaceInput): Promise<void> {
   assertMay(actor, 'arrange categories')
   await db.$transaction(async (tx) => {
-    await holdMenu(tx)
-    const { parentId } = await held(tx, id)
-    const sisters = await tx.category.findMany({
-      where: { parentId },
-      orderBy: [{ position: 'asc' }, { id: 'asc' }],
-      select: { id: true },
-    })
-    const order = sisters.map((sister) => sister.id)
-    const from = order.indexOf(id)
-    const to = from + (direction === 'up' ? -1 : 1)
-    if (to < 0 || to >= order.length) return
-    order.splice(to, 0, ...order.splice(from, 1))
-    for (const [position, sister] of order.entries())
-      await tx.category.update({ where: { id: sister }, data: { position } })
-    await recordAudit(tx, actor, 'category.moved', `category:${id}`, { direction })
+    await holdOrder(tx, 'menu')
+    const { name, parentId } = await held(tx, id)
+    if (!(await putInPlace(tx.category, id, position, { parentId }))) return
+    await recordAudit(tx, actor, 'category.moved', `category:${id}`, { name })
     await ringBell(tx)
   })
 }
@@ -80,10 +75,10 @@ export async function moveCategory(actor: Actor, { id, direction }: MoveCategory
  *
  * @throws {Refusal} when the actor may not, or posts or subcategories stand in it
  */
-export async function deleteCategory(actor: Actor, { id }: CategoryInput): Promise<void> {
+export async function deleteCategory(actor: Actor, { id }: ThingInput): Promise<void> {
   assertMay(actor, 'arrange categories')
   await db.$transaction(async (tx) => {
-    await holdMenu(tx)
+    await holdOrder(tx, 'menu')
     const { name, slug } = await held(tx, id)
     const [children, revisions] = await Promise.all([
       tx.category.count({ where: { parentId: id } }),
@@ -99,11 +94,6 @@ export async function deleteCategory(actor: Actor, { id }: CategoryInput): Promi
     await recordAudit(tx, actor, 'category.deleted', `category:${id}`, { name })
     await ringBell(tx)
   })
-}
-
-/** Two people who arrange the menu at the same moment do it one after the other. */
-async function holdMenu(tx: Tx): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('menu'))`
 }
 
 async function held(tx: Tx, id: number) {
@@ -131,12 +121,6 @@ async function assertMayStandUnder(tx: Tx, parentId: number | null, id: number |
       'Chuyên mục này còn chuyên mục con nên phải là chuyên mục chính. Hãy chuyển các chuyên mục con trước.',
       'parentId',
     )
-}
-
-/** The end of the row; positions may have gaps where a category has left. */
-async function nextPosition(tx: Tx, parentId: number | null): Promise<number> {
-  const { _max } = await tx.category.aggregate({ where: { parentId }, _max: { position: true } })
-  return (_max.position ?? -1) + 1
 }
 
 /** The address that a name gives, with a number behind it where it is taken. */

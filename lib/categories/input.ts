@@ -1,12 +1,7 @@
 import { z } from 'zod'
+import { line } from '../vietnamese/line'
 import { MAX_SLUG, SLUG } from '../vietnamese/slug'
 import { rowIdAsText } from '../row-id'
-
-const line = (max: number) =>
-  z
-    .string()
-    .transform((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
-    .pipe(z.string().max(max, `Dài quá ${max} ký tự. Hãy rút gọn.`))
 
 const fields = {
   name: line(100).pipe(z.string().min(1, 'Hãy ghi tên chuyên mục.')),
@@ -28,10 +23,3 @@ export type CreateCategoryInput = z.infer<typeof createCategoryInput>
 
 export const changeCategoryInput = z.object({ ...fields, id: rowIdAsText })
 export type ChangeCategoryInput = z.infer<typeof changeCategoryInput>
-
-export const moveCategoryInput = z.object({ id: rowIdAsText, direction: z.enum(['up', 'down']) })
-export type MoveCategoryInput = z.infer<typeof moveCategoryInput>
-
-/** Names a category. */
-export const categoryInput = z.object({ id: rowIdAsText })
-export type CategoryInput = z.infer<typeof categoryInput>

@@ -1,10 +1,11 @@
 import { recordAudit } from '../audit/recording'
 import { ringBell } from '../bell'
 import { db, type Tx } from '../db'
-import { placeBehind, stepped } from '../order'
+import type { PlaceInput, ThingInput } from '../ordering/input'
+import { holdOrder, placeAtEnd, putInPlace } from '../ordering/placing'
 import { refuse } from '../refusal'
 import { assertMay, type Actor } from '../staff/member'
-import type { ChangeChannelInput, MoveChannelInput, ChannelInput } from './input'
+import type { ChangeChannelInput, ChannelInput } from './input'
 
 /**
  * Adds an official channel at the end of the list.
@@ -14,9 +15,8 @@ import type { ChangeChannelInput, MoveChannelInput, ChannelInput } from './input
 export async function addChannel(actor: Actor, input: ChannelInput): Promise<{ id: number }> {
   assertMay(actor, 'introduce the agency')
   return db.$transaction(async (tx) => {
-    await holdChannels(tx)
-    const last = await tx.channel.findFirst({ orderBy: { position: 'desc' }, select: { position: true } })
-    const { id } = await tx.channel.create({ data: { ...dataOf(input), position: placeBehind(last) } })
+    await holdOrder(tx, 'channels')
+    const { id } = await tx.channel.create({ data: { ...dataOf(input), position: await placeAtEnd(tx.channel) } })
     await recordAudit(tx, actor, 'channel.added', `channel:${id}`, { name: input.name })
     await ringBell(tx)
     return { id }
@@ -38,27 +38,24 @@ export async function changeChannel(actor: Actor, input: ChangeChannelInput): Pr
   })
 }
 
-/** Moves a channel one place up or down; at the end of the list nothing happens. */
-export async function moveChannel(actor: Actor, { id, direction }: MoveChannelInput): Promise<void> {
+/**
+ * Puts a channel at another place in the list. Where it stands there already nothing happens.
+ *
+ * @throws {Refusal} when the actor may not introduce the agency, or it is gone
+ */
+export async function placeChannel(actor: Actor, { id, position }: PlaceInput): Promise<void> {
   assertMay(actor, 'introduce the agency')
   await db.$transaction(async (tx) => {
-    await holdChannels(tx)
+    await holdOrder(tx, 'channels')
     const { name } = await held(tx, id)
-    const all = await tx.channel.findMany({ orderBy: [{ position: 'asc' }, { id: 'asc' }], select: { id: true } })
-    const order = stepped(
-      all.map((one) => one.id),
-      id,
-      direction,
-    )
-    if (!order) return
-    for (const [position, one] of order.entries()) await tx.channel.update({ where: { id: one }, data: { position } })
-    await recordAudit(tx, actor, 'channel.moved', `channel:${id}`, { name, direction })
+    if (!(await putInPlace(tx.channel, id, position))) return
+    await recordAudit(tx, actor, 'channel.moved', `channel:${id}`, { name })
     await ringBell(tx)
   })
 }
 
 /** Takes a channel away; nothing happens where it is gone already. */
-export async function removeChannel(actor: Actor, { id }: { id: number }): Promise<void> {
+export async function removeChannel(actor: Actor, { id }: ThingInput): Promise<void> {
   assertMay(actor, 'introduce the agency')
   await db.$transaction(async (tx) => {
     const before = await tx.channel.findUnique({ where: { id } })
@@ -67,11 +64,6 @@ export async function removeChannel(actor: Actor, { id }: { id: number }): Promi
     await recordAudit(tx, actor, 'channel.removed', `channel:${id}`, { name: before.name })
     await ringBell(tx)
   })
-}
-
-/** Two people who arrange the list at the same moment do it one after the other. */
-async function holdChannels(tx: Tx): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('channels'))`
 }
 
 async function held(tx: Tx, id: number) {

@@ -25,9 +25,3 @@ export type ChannelInput = z.infer<typeof channelInput>
 
 export const changeChannelInput = channelInput.and(z.object({ id: rowId }))
 export type ChangeChannelInput = z.infer<typeof changeChannelInput>
-
-export const moveChannelInput = z.object({ id: rowId, direction: z.enum(['up', 'down']) })
-export type MoveChannelInput = z.infer<typeof moveChannelInput>
-
-/** Names a channel. */
-export const namedChannelInput = z.object({ id: rowId })

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { cleanWords } from '../body/clean-words'
+import { cleanWords } from '../vietnamese/clean-words'
 import { FIELDS, MAX_REMARK, MAX_REPORT, NO, YES } from './feedback'
 import { rowId, rowIdAsText } from '../row-id'
+import { line } from '../vietnamese/line'
 
 /** The path of one of our pages; what stands behind "?" or "#" is left out. */
 const path = z
@@ -97,11 +98,4 @@ function words(max: number, lacking: string) {
         .trim(),
     )
     .pipe(z.string().min(1, lacking).max(max, `Dài quá ${max} ký tự. Hãy rút gọn.`))
-}
-
-function line(max: number, name: string) {
-  return z
-    .string()
-    .transform((text) => cleanWords(text).replace(/\s+/g, ' ').trim())
-    .pipe(z.string().max(max, `${name} dài quá ${max} ký tự. Hãy rút gọn.`))
 }

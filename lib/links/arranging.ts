@@ -1,10 +1,11 @@
 import { recordAudit } from '../audit/recording'
 import { ringBell } from '../bell'
 import { db, type Tx } from '../db'
-import { placeBehind, stepped } from '../order'
+import type { PlaceInput, ThingInput } from '../ordering/input'
+import { holdOrder, placeAtEnd, putInPlace } from '../ordering/placing'
 import { refuse } from '../refusal'
 import { assertMay, type Actor } from '../staff/member'
-import type { ChangeLinkBlockInput, MoveLinkBlockInput, LinkBlockInput } from './input'
+import type { ChangeLinkBlockInput, LinkBlockInput } from './input'
 
 /**
  * Adds a block of links at the end of the list.
@@ -14,9 +15,8 @@ import type { ChangeLinkBlockInput, MoveLinkBlockInput, LinkBlockInput } from '.
 export async function addLinkBlock(actor: Actor, input: LinkBlockInput): Promise<{ id: number }> {
   assertMay(actor, 'introduce the agency')
   return db.$transaction(async (tx) => {
-    await holdLinkBlocks(tx)
-    const last = await tx.linkBlock.findFirst({ orderBy: { position: 'desc' }, select: { position: true } })
-    const { id } = await tx.linkBlock.create({ data: { ...dataOf(input), position: placeBehind(last) } })
+    await holdOrder(tx, 'links')
+    const { id } = await tx.linkBlock.create({ data: { ...dataOf(input), position: await placeAtEnd(tx.linkBlock) } })
     await recordAudit(tx, actor, 'links.added', `links:${id}`, { name: input.title })
     await ringBell(tx)
     return { id }
@@ -38,27 +38,24 @@ export async function changeLinkBlock(actor: Actor, input: ChangeLinkBlockInput)
   })
 }
 
-/** Moves a block of links one place up or down; at the end of the list nothing happens. */
-export async function moveLinkBlock(actor: Actor, { id, direction }: MoveLinkBlockInput): Promise<void> {
+/**
+ * Puts a block of links at another place in the list. Where it stands there already nothing happens.
+ *
+ * @throws {Refusal} when the actor may not introduce the agency, or it is gone
+ */
+export async function placeLinkBlock(actor: Actor, { id, position }: PlaceInput): Promise<void> {
   assertMay(actor, 'introduce the agency')
   await db.$transaction(async (tx) => {
-    await holdLinkBlocks(tx)
+    await holdOrder(tx, 'links')
     const { title: name } = await held(tx, id)
-    const all = await tx.linkBlock.findMany({ orderBy: [{ position: 'asc' }, { id: 'asc' }], select: { id: true } })
-    const order = stepped(
-      all.map((one) => one.id),
-      id,
-      direction,
-    )
-    if (!order) return
-    for (const [position, one] of order.entries()) await tx.linkBlock.update({ where: { id: one }, data: { position } })
-    await recordAudit(tx, actor, 'links.moved', `links:${id}`, { name, direction })
+    if (!(await putInPlace(tx.linkBlock, id, position))) return
+    await recordAudit(tx, actor, 'links.moved', `links:${id}`, { name })
     await ringBell(tx)
   })
 }
 
 /** Takes a block of links away; nothing happens where it is gone already. */
-export async function removeLinkBlock(actor: Actor, { id }: { id: number }): Promise<void> {
+export async function removeLinkBlock(actor: Actor, { id }: ThingInput): Promise<void> {
   assertMay(actor, 'introduce the agency')
   await db.$transaction(async (tx) => {
     const before = await tx.linkBlock.findUnique({ where: { id } })
@@ -67,11 +64,6 @@ export async function removeLinkBlock(actor: Actor, { id }: { id: number }): Pro
     await recordAudit(tx, actor, 'links.removed', `links:${id}`, { name: before.title })
     await ringBell(tx)
   })
-}
-
-/** Two people who arrange the list at the same moment do it one after the other. */
-async function holdLinkBlocks(tx: Tx): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('links'))`
 }
 
 async function held(tx: Tx, id: number) {

@@ -26,9 +26,3 @@ export type LinkBlockInput = z.infer<typeof linkBlockInput>
 
 export const changeLinkBlockInput = linkBlockInput.extend({ id: rowId })
 export type ChangeLinkBlockInput = z.infer<typeof changeLinkBlockInput>
-
-export const moveLinkBlockInput = z.object({ id: rowId, direction: z.enum(['up', 'down']) })
-export type MoveLinkBlockInput = z.infer<typeof moveLinkBlockInput>
-
-/** Names a block. */
-export const namedLinkBlockInput = z.object({ id: rowId })

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import { z } from 'zod'
-import { cleanWords } from '../body/clean-words'
+import { cleanWords } from '../vietnamese/clean-words'
 import { rowId, rowIdAsText } from '../row-id'
 
 /** The longest file name that is kept, in characters. */

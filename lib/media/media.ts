@@ -66,6 +66,9 @@ export type Uploaded = UploadedPicture | StoredFile
 /** An upload of one of certain kinds. */
 export type UploadedAs<Kind extends MediaKind> = Kind extends 'PICTURE' ? UploadedPicture : StoredFile & { kind: Kind }
 
+/** The kinds of picture as a file field names them. A phone then hands over a JPG instead of its HEIC by itself. */
+export const ACCEPTED_TYPES = 'image/jpeg,image/png,image/webp,image/gif'
+
 /** What an upload of each kind may weigh, in bytes: 30, 200 and 50 MB. */
 export const MAX_BYTES: Record<MediaKind, number> = {
   PICTURE: 30 * 1024 * 1024,

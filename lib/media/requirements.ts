@@ -1,5 +1,5 @@
 import { refuse } from '../refusal'
-import { MAX_BYTES, MAX_UPLOAD_PIXELS, type MediaKind } from './media'
+import { ACCEPTED_TYPES, MAX_BYTES, MAX_UPLOAD_PIXELS, type MediaKind } from './media'
 
 /** The kinds of picture the portal takes in, told by their content, never by their name. */
 export type ImageFormat = 'jpeg' | 'png' | 'webp' | 'gif'
@@ -7,9 +7,6 @@ export type ImageFormat = 'jpeg' | 'png' | 'webp' | 'gif'
 /** What the first bytes of an upload tell. A document of Word or Excel is a ZIP, and has to be looked into. */
 export type Content =
   { kind: 'PICTURE'; format: ImageFormat } | { kind: 'VIDEO'; format: 'mp4' } | { kind: 'FILE'; format: 'pdf' | 'zip' }
-
-/** The kinds of picture as a file field names them. A phone then hands over a JPG instead of its HEIC by itself. */
-export const ACCEPTED_TYPES = 'image/jpeg,image/png,image/webp,image/gif'
 
 /** What a file field offers for each kind. */
 const FIELD_TYPES: Record<MediaKind, string> = {

@@ -1,6 +1,7 @@
 import { recordAudit } from '../audit/recording'
 import { ringBell } from '../bell'
 import { db, type Tx } from '../db'
+import { holdOrder, placeAtEnd, putInPlace } from '../ordering/placing'
 import { refuse } from '../refusal'
 import { assertMay, type Actor } from '../staff/member'
 import type { AddEntryInput, ChangeEntryInput, PlaceEntryInput } from './input'
@@ -15,14 +16,13 @@ import { sectionOf } from './sections'
 export async function addEntry(actor: Actor, { label, target, parentId }: AddEntryInput): Promise<{ entryId: number }> {
   assertMay(actor, 'arrange the menu')
   return db.$transaction(async (tx) => {
-    await holdMenu(tx)
+    await holdOrder(tx, 'site menu')
     if ((await tx.menuEntry.count()) >= MOST_ENTRIES)
       refuse(`Thực đơn đã có ${MOST_ENTRIES} mục. Hãy bỏ bớt mục ít người cần.`)
     await assertFree(tx, target, null)
     await assertMayStandUnder(tx, parentId, null)
-    const position = await tx.menuEntry.count({ where: { parentId } })
+    const position = await placeAtEnd(tx.menuEntry, { parentId })
     const { id } = await tx.menuEntry.create({ data: { ...columnsOf(target), label, parentId, position } })
-    await inOrder(tx, parentId)
     await recordAudit(tx, actor, 'menu.entry-added', `menu:${id}`, { name: await nameOf(tx, id) })
     await ringBell(tx)
     return { entryId: id }
@@ -38,7 +38,7 @@ export async function addEntry(actor: Actor, { label, target, parentId }: AddEnt
 export async function changeEntry(actor: Actor, { entryId, label, target, parentId }: ChangeEntryInput): Promise<void> {
   assertMay(actor, 'arrange the menu')
   await db.$transaction(async (tx) => {
-    await holdMenu(tx)
+    await holdOrder(tx, 'site menu')
     const before = await held(tx, entryId)
     await assertFree(tx, target, entryId)
     await tx.menuEntry.update({ where: { id: entryId }, data: { ...columnsOf(target), label } })
@@ -56,7 +56,7 @@ export async function changeEntry(actor: Actor, { entryId, label, target, parent
 export async function placeEntry(actor: Actor, { entryId, parentId, position }: PlaceEntryInput): Promise<void> {
   assertMay(actor, 'arrange the menu')
   await db.$transaction(async (tx) => {
-    await holdMenu(tx)
+    await holdOrder(tx, 'site menu')
     await held(tx, entryId)
     if (!(await place(tx, entryId, parentId, position))) return
     await recordAudit(tx, actor, 'menu.entry-moved', `menu:${entryId}`, { name: await nameOf(tx, entryId) })
@@ -72,14 +72,13 @@ export async function placeEntry(actor: Actor, { entryId, parentId, position }: 
 export async function removeEntry(actor: Actor, { entryId }: { entryId: number }): Promise<void> {
   assertMay(actor, 'arrange the menu')
   await db.$transaction(async (tx) => {
-    await holdMenu(tx)
+    await holdOrder(tx, 'site menu')
     const entry = await tx.menuEntry.findUnique({ where: { id: entryId } })
     if (!entry) return
     if (await tx.menuEntry.count({ where: { parentId: entryId }, take: 1 }))
       refuse('Mục này còn mục con. Hãy chuyển hoặc bỏ các mục con trước.')
     const name = await nameOf(tx, entryId)
     await tx.menuEntry.delete({ where: { id: entryId } })
-    await inOrder(tx, entry.parentId)
     await recordAudit(tx, actor, 'menu.entry-removed', `menu:${entryId}`, { name })
     await ringBell(tx)
   })
@@ -90,20 +89,15 @@ export async function removeEntry(actor: Actor, { entryId }: { entryId: number }
  * category. Where the menu is full, or does not name the main category, it is left to the editors.
  */
 export async function nameInMenu(tx: Tx, category: { id: number; parentId: number | null }): Promise<void> {
-  await holdMenu(tx)
+  await holdOrder(tx, 'site menu')
   if ((await tx.menuEntry.count()) >= MOST_ENTRIES) return
   const above = category.parentId
     ? await tx.menuEntry.findUnique({ where: { categoryId: category.parentId }, select: { id: true, parentId: true } })
     : null
   if (category.parentId && above?.parentId !== null) return
   const parentId = above?.id ?? null
-  const position = await tx.menuEntry.count({ where: { parentId } })
+  const position = await placeAtEnd(tx.menuEntry, { parentId })
   await tx.menuEntry.create({ data: { categoryId: category.id, parentId, position } })
-}
-
-/** Two people who arrange the menu at the same moment do it one after the other. */
-async function holdMenu(tx: Tx): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('site menu'))`
 }
 
 async function held(tx: Tx, id: number) {
@@ -116,31 +110,9 @@ async function held(tx: Tx, id: number) {
 async function place(tx: Tx, id: number, parentId: number | null, position: number): Promise<boolean> {
   const before = await held(tx, id)
   await assertMayStandUnder(tx, parentId, id)
-  const sisters = await sistersUnder(tx, parentId)
-  const others = sisters.filter((sister) => sister !== id)
-  const order = others.toSpliced(Math.min(position, others.length), 0, id)
-  if (parentId === before.parentId && order.join() === sisters.join()) return false
-  await tx.menuEntry.update({ where: { id }, data: { parentId } })
-  await numbered(tx, order)
-  if (parentId !== before.parentId) await inOrder(tx, before.parentId)
-  return true
-}
-
-async function sistersUnder(tx: Tx, parentId: number | null): Promise<number[]> {
-  const rows = await tx.menuEntry.findMany({
-    where: { parentId },
-    orderBy: [{ position: 'asc' }, { id: 'asc' }],
-    select: { id: true },
-  })
-  return rows.map(({ id }) => id)
-}
-
-async function inOrder(tx: Tx, parentId: number | null): Promise<void> {
-  await numbered(tx, await sistersUnder(tx, parentId))
-}
-
-async function numbered(tx: Tx, ids: number[]): Promise<void> {
-  for (const [position, id] of ids.entries()) await tx.menuEntry.update({ where: { id }, data: { position } })
+  const isElsewhere = parentId !== before.parentId
+  if (isElsewhere) await tx.menuEntry.update({ where: { id }, data: { parentId } })
+  return (await putInPlace(tx.menuEntry, id, position, { parentId })) || isElsewhere
 }
 
 /** Keeps the menu at two levels. */

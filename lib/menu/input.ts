@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isSafeHref } from '../body/href'
 import { rowId } from '../row-id'
+import { line } from '../vietnamese/line'
 
 /** Where an entry leads, as the dialog sends it. */
 const target = z.discriminatedUnion('kind', [
@@ -22,10 +23,7 @@ const target = z.discriminatedUnion('kind', [
 
 const entry = z.object({
   /** Empty follows what the place is called. */
-  label: z
-    .string()
-    .transform((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
-    .pipe(z.string().max(60, 'Tên dài quá 60 ký tự. Hãy rút gọn.')),
+  label: line(60, 'Tên'),
   target,
   /** The entry of the first level under which it stands; null for the first level. */
   parentId: rowId.nullable(),

@@ -27,9 +27,3 @@ export type OfficialInput = z.infer<typeof officialInput>
 
 export const changeOfficialInput = officialInput.and(z.object({ id: rowId }))
 export type ChangeOfficialInput = z.infer<typeof changeOfficialInput>
-
-export const moveOfficialInput = z.object({ id: rowId, direction: z.enum(['up', 'down']) })
-export type MoveOfficialInput = z.infer<typeof moveOfficialInput>
-
-/** Names somebody. */
-export const namedOfficialInput = z.object({ id: rowId })

@@ -1,10 +1,11 @@
 import { recordAudit } from '../audit/recording'
 import { ringBell } from '../bell'
 import { db, type Tx } from '../db'
-import { placeBehind, stepped } from '../order'
+import type { PlaceInput, ThingInput } from '../ordering/input'
+import { holdOrder, placeAtEnd, putInPlace } from '../ordering/placing'
 import { Refusal, refuse } from '../refusal'
 import { assertMay, type Actor } from '../staff/member'
-import type { ChangeOfficialInput, MoveOfficialInput, OfficialInput } from './input'
+import type { ChangeOfficialInput, OfficialInput } from './input'
 import { privateDataIn } from './requirements'
 
 /**
@@ -15,10 +16,9 @@ import { privateDataIn } from './requirements'
 export async function addOfficial(actor: Actor, input: OfficialInput): Promise<{ id: number }> {
   assertMay(actor, 'introduce the agency')
   return db.$transaction(async (tx) => {
-    await holdOfficials(tx)
+    await holdOrder(tx, 'officials')
     await assertFit(tx, input)
-    const last = await tx.official.findFirst({ orderBy: { position: 'desc' }, select: { position: true } })
-    const { id } = await tx.official.create({ data: { ...dataOf(input), position: placeBehind(last) } })
+    const { id } = await tx.official.create({ data: { ...dataOf(input), position: await placeAtEnd(tx.official) } })
     await recordAudit(tx, actor, 'official.added', `official:${id}`, { name: input.name })
     await ringBell(tx)
     return { id }
@@ -41,27 +41,24 @@ export async function changeOfficial(actor: Actor, input: ChangeOfficialInput): 
   })
 }
 
-/** Moves an official one place up or down; at the end of the page nothing happens. */
-export async function moveOfficial(actor: Actor, { id, direction }: MoveOfficialInput): Promise<void> {
+/**
+ * Puts an official at another place in the list. Where it stands there already nothing happens.
+ *
+ * @throws {Refusal} when the actor may not introduce the agency, or it is gone
+ */
+export async function placeOfficial(actor: Actor, { id, position }: PlaceInput): Promise<void> {
   assertMay(actor, 'introduce the agency')
   await db.$transaction(async (tx) => {
-    await holdOfficials(tx)
+    await holdOrder(tx, 'officials')
     const { name } = await held(tx, id)
-    const all = await tx.official.findMany({ orderBy: [{ position: 'asc' }, { id: 'asc' }], select: { id: true } })
-    const order = stepped(
-      all.map((one) => one.id),
-      id,
-      direction,
-    )
-    if (!order) return
-    for (const [position, one] of order.entries()) await tx.official.update({ where: { id: one }, data: { position } })
-    await recordAudit(tx, actor, 'official.moved', `official:${id}`, { name, direction })
+    if (!(await putInPlace(tx.official, id, position))) return
+    await recordAudit(tx, actor, 'official.moved', `official:${id}`, { name })
     await ringBell(tx)
   })
 }
 
 /** Takes an official off the pages; nothing happens where somebody has done so before. */
-export async function removeOfficial(actor: Actor, { id }: { id: number }): Promise<void> {
+export async function removeOfficial(actor: Actor, { id }: ThingInput): Promise<void> {
   assertMay(actor, 'introduce the agency')
   await db.$transaction(async (tx) => {
     const official = await tx.official.findUnique({ where: { id } })
@@ -70,11 +67,6 @@ export async function removeOfficial(actor: Actor, { id }: { id: number }): Prom
     await recordAudit(tx, actor, 'official.removed', `official:${id}`, { name: official.name })
     await ringBell(tx)
   })
-}
-
-/** Two people who arrange the page at the same moment do it one after the other. */
-async function holdOfficials(tx: Tx): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('officials'))`
 }
 
 async function held(tx: Tx, id: number) {

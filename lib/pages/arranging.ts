@@ -1,6 +1,7 @@
 import { recordAudit } from '../audit/recording'
 import { ringBell } from '../bell'
 import { db, type Tx } from '../db'
+import { putInPlace } from '../ordering/placing'
 import { refuse } from '../refusal'
 import { assertMay, type Actor } from '../staff/member'
 import { holdPage, holdTree } from './holding'
@@ -21,17 +22,9 @@ export async function movePage(actor: Actor, { pageId, parentId, position }: Mov
     await holdTree(tx)
     const page = await holdPage(tx, pageId, null)
     await assertMayStandUnder(tx, parentId, pageId)
-    const sisters = await tx.page.findMany({
-      where: { parentId },
-      orderBy: [{ position: 'asc' }, { id: 'asc' }],
-      select: { id: true },
-    })
-    const before = sisters.map(({ id }) => id)
-    const others = before.filter((id) => id !== pageId)
-    const order = others.toSpliced(Math.min(position, others.length), 0, pageId)
-    if (parentId === page.parentId && order.join() === before.join()) return
-    await tx.page.update({ where: { id: pageId }, data: { parentId } })
-    for (const [place, id] of order.entries()) await tx.page.update({ where: { id }, data: { position: place } })
+    const isElsewhere = parentId !== page.parentId
+    if (isElsewhere) await tx.page.update({ where: { id: pageId }, data: { parentId } })
+    if (!(await putInPlace(tx.page, pageId, position, { parentId })) && !isElsewhere) return
     await recordAudit(tx, actor, 'page.moved', `page:${pageId}`, { title: page.latest.title })
     await ringBell(tx)
   })

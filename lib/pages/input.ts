@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { comparisonInput, renameInput, screen, wordsInput } from '../posts/input'
 import { rowId, rowIdAsText } from '../row-id'
+import { line } from '../vietnamese/line'
 
 /** The words of a page: its whole text. They may be unfinished, even without a title. */
 export const pageWordsInput = wordsInput.pick({ title: true, summary: true, body: true })
@@ -36,15 +37,9 @@ export const pageInput = z.object({ pageId: rowId })
 
 export const withdrawPageInput = z.object({
   pageId: rowId,
-  reason: z
-    .string()
-    .transform((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
-    .pipe(
-      z
-        .string()
-        .min(1, 'Hãy ghi lý do gỡ trang: người dân mở địa chỉ cũ sẽ đọc được câu này.')
-        .max(500, 'Lý do dài quá 500 ký tự. Hãy rút gọn.'),
-    ),
+  reason: line(500, 'Lý do').pipe(
+    z.string().min(1, 'Hãy ghi lý do gỡ trang: người dân mở địa chỉ cũ sẽ đọc được câu này.'),
+  ),
 })
 export type WithdrawPageInput = z.infer<typeof withdrawPageInput>
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { bodyInput } from '../body/input'
 import { tagNames } from '../tags/input'
 import { startOfDay } from '../vietnamese/dates'
+import { line } from '../vietnamese/line'
 import { SLUG, MAX_SLUG } from '../vietnamese/slug'
 import { MAX_CORRECTION, MAX_NOTE } from './post'
 import { MAX_ID, rowId, rowIdAsText } from '../row-id'
@@ -131,18 +132,4 @@ function day(later: number) {
     .transform((at) => (at ? new Date(at.getTime() + later * 86_400_000) : undefined))
     .optional()
     .catch(undefined)
-}
-
-/** A line of text: NFC, one kind of space, no control characters. */
-function line(max: number, name: string) {
-  return z
-    .string()
-    .transform((text) =>
-      text
-        .normalize('NFC')
-        .replace(/[\p{Cc}\p{Zs}\u2028\u2029]+/gu, ' ')
-        .replace(/[\u200b\u200c\u2060\ufeff]/g, '')
-        .trim(),
-    )
-    .pipe(z.string().max(max, `${name} dài quá ${max} ký tự. Hãy rút gọn.`))
 }

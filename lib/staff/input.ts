@@ -1,15 +1,13 @@
 import { z } from 'zod'
 import { rowIdAsText } from '../row-id'
+import { line } from '../vietnamese/line'
 
 const email = z
   .string()
   .transform((text) => text.normalize('NFC').trim().toLowerCase())
   .pipe(z.email('Thư điện tử chưa đúng dạng. Ví dụ: ten@tinh.gov.vn.').max(200))
 
-const name = z
-  .string()
-  .transform((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
-  .pipe(z.string().min(1, 'Hãy ghi họ và tên.').max(100, 'Họ và tên dài quá 100 ký tự. Hãy rút gọn.'))
+const name = line(100, 'Họ và tên').pipe(z.string().min(1, 'Hãy ghi họ và tên.'))
 
 const role = z.enum(['AUTHOR', 'EDITOR', 'ADMINISTRATOR'], 'Hãy chọn vai trò.')
 

@@ -1,6 +1,12 @@
 import type { Block, Body, Figure, Inline } from '@/lib/body/body'
 import { bodyInput } from '@/lib/body/input'
-import type { Block as ProvinceBlock, Inline as ProvinceInline, ProvinceFile, ProvincePicture } from './types'
+import type {
+  Block as ProvinceBlock,
+  Inline as ProvinceInline,
+  ProvinceFile,
+  ProvinceFilm,
+  ProvincePicture,
+} from './types'
 
 /**
  * Builds the document of a demonstration post.
@@ -34,6 +40,7 @@ function blockFrom(
   if ('figure' in block) return figure(block.figure, pictures, mediaIds)
   if ('gallery' in block) return gallery(block.gallery, pictures, mediaIds)
   if ('file' in block) return attachment(block.file, fileIds)
+  if ('film' in block) return film(block.film, mediaIds, fileIds)
   if ('table' in block) return table(block.table)
   return { type: 'horizontalRule' }
 }
@@ -58,6 +65,17 @@ function attachment({ title, fileName }: ProvinceFile, fileIds: Map<string, numb
   const mediaId = fileIds.get(fileName)
   if (!mediaId) throw new Error(`A post has no file “${fileName}”.`)
   return { type: 'attachment', attrs: { mediaId, title } }
+}
+
+function film(
+  { title, fileName, caption, credit, pictures }: ProvinceFilm,
+  ids: number[],
+  files: Map<string, number>,
+): Block {
+  const mediaId = files.get(fileName)
+  if (!mediaId) throw new Error(`A post has no film “${fileName}”.`)
+  const posterId = ids[pictures[0] ?? 0] ?? null
+  return { type: 'video', attrs: { mediaId, youtubeId: null, posterId, title, credit }, content: inline(caption) }
 }
 
 function table({ header, rows }: { header: string[]; rows: string[][] }): Block {

@@ -19,7 +19,10 @@ export const menu: ProvinceMenuEntry[] = [
   { page: 'lich-su-hinh-thanh', under: 'gioi-thieu' },
   { section: 'nguoi-phat-ngon', under: 'gioi-thieu' },
   { page: 'thu-tuc-hanh-chinh' },
+  { page: 'hoi-dap' },
+  { page: 'lich-cong-tac' },
   { section: 'thu-vien' },
   { section: 'kenh-thong-tin' },
+  { page: 'bao-ve-du-lieu-ca-nhan', under: 'gioi-thieu' },
   { page: 'lien-he' },
 ]

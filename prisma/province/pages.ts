@@ -199,6 +199,51 @@ export const pages: ProvincePage[] = [
     ],
   },
   {
+    key: 'hoi-dap',
+    title: 'Hỏi – đáp',
+    summary: 'Những điều bà con và các đơn vị hay hỏi Ban nhất, kèm câu trả lời ngắn.',
+    by: 'hien',
+    publishedAt: '2026-03-16T09:00:00+07:00',
+    updatedAt: '2026-11-09T10:20:00+07:00',
+    body: [
+      { h2: 'Người ngoài cơ quan nhà nước có được khen không?' },
+      { p: 'Có. Người làm nương, người buôn bán, học sinh đều được; xã, phường nơi việc tốt diễn ra làm hồ sơ thay.' },
+      { h2: 'Mất Bằng khen thì làm thế nào?' },
+      {
+        p: 'Gửi đơn xác nhận qua Cổng Dịch vụ công quốc gia hoặc tới Ban. Ban tìm trong sổ vàng và cấp giấy xác nhận trong mười ngày làm việc.',
+      },
+      { h2: 'Hồ sơ của tôi đang ở bước nào?' },
+      { p: 'Gọi Bộ phận Nghiệp vụ, đọc tên đơn vị và ngày nộp. Ban trả lời ngay trong cuộc gọi.' },
+      { h2: 'Thấy thành tích kể chưa đúng thì nói với ai?' },
+      {
+        p: 'Viết thư, gọi điện hoặc bấm “Báo sai sót” ở cuối bài. Ban giữ kín tên người báo và xem lại trước khi trình.',
+      },
+    ],
+  },
+  {
+    key: 'lich-cong-tac',
+    title: 'Lịch công tác',
+    summary: 'Các buổi họp, buổi làm việc và lịch tiếp công dân của lãnh đạo Ban.',
+    by: 'luu',
+    publishedAt: '2026-11-20T16:00:00+07:00',
+    body: [
+      { h2: 'Tuần từ 23/11/2026 đến 27/11/2026' },
+      {
+        table: {
+          header: ['Ngày', 'Việc', 'Người chủ trì'],
+          rows: [
+            ['Thứ Hai, 23/11', 'Giao ban; rà hồ sơ đợt 3', 'Trưởng ban'],
+            ['Thứ Ba, 24/11', 'Làm việc với cụm thi đua số 2 tại Phiêng Luông', 'Phó Trưởng ban'],
+            ['Thứ Tư, 25/11', 'Tập huấn viết tóm tắt thành tích cho cán bộ xã, phường', 'Bộ phận Nghiệp vụ'],
+            ['Thứ Năm, 26/11', 'Sáng tiếp công dân tại phòng 102; chiều họp tổ giúp việc Hội đồng', 'Trưởng ban'],
+            ['Thứ Sáu, 27/11', 'Kiểm tra kho hiện vật khen thưởng', 'Phó Trưởng ban'],
+          ],
+        },
+      },
+      { p: 'Lịch tuần sau đăng vào chiều thứ Sáu. Buổi nào đổi giờ, Ban ghi ngay ở đây.' },
+    ],
+  },
+  {
     key: 'lien-he',
     role: 'CONTACT',
     title: 'Liên hệ',

@@ -13,16 +13,28 @@ export type Block =
   /** Pictures of the post that stand together. */
   | { gallery: number[] }
   | { file: ProvinceFile }
+  /** Some of the post's pictures one after the other, as a film. */
+  | { film: ProvinceFilm }
   | { table: { header: string[]; rows: string[][] } }
   | { hr: true }
 
-/** A sheet of Excel that a post offers: a form to fill in. */
-export interface ProvinceFile {
+/** A file that a post offers: a sheet of Excel to fill in, or one of the post's pictures as a poster to print. */
+export type ProvinceFile = { title: string; fileName: string } & (
+  | {
+      /** The name of its one sheet. */
+      sheet: string
+      rows: string[][]
+    }
+  | { poster: number }
+)
+
+/** A film of a post's pictures; the first of them stands until one presses play. */
+export interface ProvinceFilm {
   title: string
   fileName: string
-  /** The name of its one sheet. */
-  sheet: string
-  rows: string[][]
+  caption: string
+  credit: string
+  pictures: number[]
 }
 
 /** A picture of a post: which drawing, and its words. */

@@ -187,8 +187,12 @@ function printGrowth(growths: Growth[]): void {
 
 function printWriting(writing: Writing | null): void {
   if (!writing) return console.log('Bàn viết: chưa đo được, máy này chưa có trình duyệt.')
-  const { words, figures, scriptBytes, keys, pasteOfTable, keysInTable } = writing
-  console.log(`Mã của bàn viết: ${Math.round(scriptBytes / 1000)} kB gzip`)
+  const { words, figures, scripts, keys, pasteOfTable, keysInTable } = writing
+  const kB = (bytes: number) => Math.round(bytes / 1000)
+  console.log(
+    `Mã của bàn viết: cả trang ${kB(scripts.whole)} kB gzip (không quá 260), riêng bàn viết ${kB(scripts.whole - scripts.ofNext)} kB;` +
+      ` ${kB(scripts.ofNext)} kB là phần Next tải ở mọi trang (rootMainFiles trong .next/build-manifest.json)`,
+  )
   console.log(`Bài ${words} từ, ${figures} ảnh, từ phím đến màn hình: ${told(keys)}`)
   console.log(`Dán bảng 200 hàng × 6 cột: ${pasteOfTable} ms; gõ trong bảng: ${told(keysInTable)}`)
 }

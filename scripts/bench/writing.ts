@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
-import { gzipSync } from 'node:zlib'
 import { chromium, type Page } from '@playwright/test'
 import sharp from 'sharp'
 import type { Body } from '@/lib/body/body'
@@ -12,6 +11,7 @@ import { saveDraft } from '@/lib/posts/drafting'
 import { hashPassword } from '@/lib/staff/passwords'
 import type { Actor } from '@/lib/staff/member'
 import { findBrowser } from '@/tests/stories/ground/browser'
+import { weighScripts, type Weight } from '@/tests/stories/ground/weighing'
 import { median } from './measuring'
 
 /** How long keys take on the writing page, in milliseconds from the key to the picture of it on the screen. */
@@ -28,8 +28,8 @@ export interface Keys {
 export interface Writing {
   words: number
   figures: number
-  /** The scripts that the page loads, in bytes as gzip sends them. */
-  scriptBytes: number
+  /** The scripts that the page loads before anybody presses anything. */
+  scripts: Weight
   /** Keys in the middle of the long post. */
   keys: Keys
   /** From the paste of the list until it stands in the text, in milliseconds. */
@@ -65,7 +65,10 @@ export async function measureWriting(origin: string, editor: Actor): Promise<Wri
     // What runs in the page was compiled by tsx, which names functions by a helper that the page does not have.
     await page.addInitScript('globalThis.__name = (one) => one')
     await signIn(page, origin, editor.email, password)
-    const scriptBytes = await weighScripts(page, origin + paths.editPost(long))
+    const scripts = await weighScripts(page, async () => {
+      await page.goto(origin + paths.editPost(long))
+      await page.locator('.ProseMirror').waitFor()
+    })
     await goToBlock(page, 60)
     const keys = await typeAndTime(page)
     await page.goto(origin + paths.editPost(blank))
@@ -78,7 +81,7 @@ export async function measureWriting(origin: string, editor: Actor): Promise<Wri
       .nth(2)
       .click()
     const keysInTable = await typeAndTime(page)
-    return { words: WORDS, figures: FIGURES, scriptBytes, keys, pasteOfTable, keysInTable }
+    return { words: WORDS, figures: FIGURES, scripts, keys, pasteOfTable, keysInTable }
   } finally {
     await browser.close()
   }
@@ -138,19 +141,6 @@ async function signIn(page: Page, origin: string, email: string, password: strin
   await page.getByLabel('Mật khẩu', { exact: true }).fill(password)
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'Bài viết' }).waitFor()
-}
-
-async function weighScripts(page: Page, address: string): Promise<number> {
-  const bytes: Promise<number>[] = []
-  page.on('response', (answer) => {
-    if (answer.request().resourceType() !== 'script') return
-    bytes.push(answer.body().then((body) => gzipSync(body).length))
-  })
-  await page.goto(address)
-  await page.locator('.ProseMirror').waitFor()
-  await page.waitForLoadState('networkidle')
-  page.removeAllListeners('response')
-  return (await Promise.all(bytes)).reduce((sum, one) => sum + one, 0)
 }
 
 /** Puts the cursor at the end of a block of the text. */

@@ -52,6 +52,12 @@ test('no page for citizens has a fault that axe knows, on a phone, on a wide scr
     '/tim-kiem?q=thi+dua',
     '/tim-kiem?q=xyzzy',
     '/luu-tru',
+    '/luu-tru/2026/11',
+    '/chu-de/nong-thon-moi',
+    '/tac-gia/nong-hien',
+    // A film, a gallery, a poster to take along; an article that is kept for reference.
+    '/bai-viet/mot-nam-thi-dua-qua-nam-buc-tranh',
+    '/bai-viet/bac-khe-khen-18-to-giu-chot-doc-duong-bien',
     '/so-do-trang',
     '/trang/gioi-thieu',
     '/trang/lien-he',

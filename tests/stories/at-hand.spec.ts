@@ -105,6 +105,24 @@ test('a tap is answered in place, and the remark after it', async ({ page }) => 
   expect(page.url()).toBe(address)
 })
 
+test('titles are proposed while a citizen types, and the arrow keys lead to one', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto(portal().url)
+  const field = page.locator('.masthead input[type=search]')
+  await field.pressSequentially('lop then')
+  const proposed = page.getByRole('listbox', { name: 'Bài có tiêu đề như vậy' }).getByRole('option')
+  await expect(proposed.first()).toContainText('lớp Then')
+  await page.keyboard.press('ArrowDown')
+  await expect(field).toHaveAttribute('aria-activedescendant', (await proposed.first().getAttribute('id'))!)
+  await page.keyboard.press('Escape')
+  await expect(proposed).toHaveCount(0)
+  await field.press('Backspace')
+  await expect(proposed.first()).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('h1')).toContainText('lớp Then')
+})
+
 test('what was not taken is said beside the form, and the words stay', async ({ page, context }) => {
   await page.goto(`${portal().url}/bao-sai-sot`)
   await page.getByLabel('Chỗ nào sai').fill('Sai một chữ')

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import sharp from 'sharp'
 import { aColleague, enter } from './ground/colleague'
 import { portal } from './ground/portal'
+import { weighScripts } from './ground/weighing'
 
 const text = (page: Page) => page.getByRole('textbox', { name: 'Nội dung bài viết' })
 const paragraphs = (page: Page) => text(page).locator(':scope > p')
@@ -39,6 +40,15 @@ async function holdUploads(page: Page): Promise<() => void> {
   })
   return letGo
 }
+
+test('whoever opens the writing page waits for less than 260 kB of scripts', async ({ page }) => {
+  await enter(page, await aColleague())
+  const { whole } = await weighScripts(page, async () => {
+    await page.goto(`${portal().url}/quan-tri/bai-viet/moi`)
+    await text(page).click()
+  })
+  expect(whole).toBeLessThan(260_000)
+})
 
 test('a description of a picture is typed by composition, also before what stands there already', async ({ page }) => {
   await blankSheet(page)

@@ -96,7 +96,7 @@ test('the entry that is drawn by mouse falls where it is let go', async ({ page 
   await page.setViewportSize({ width: 1280, height: 3200 })
   await enter(page, await aColleague())
   await page.goto(`${portal().url}/quan-tri/thuc-don`)
-  const names = () => page.locator('.menu-lines b').allInnerTexts()
+  const names = () => page.getByRole('list', { name: 'Thực đơn' }).locator('b').allInnerTexts()
   await expect(page.getByRole('button', { name: /^Chuyển Liên hệ/ })).toBeVisible()
   const before = await names()
   const handle = (name: string) => page.getByRole('button', { name: `Chuyển ${name}`, exact: true })

@@ -109,7 +109,7 @@ test('the newsroom sees how many working days ahead a downtime is announced, and
   await expect.poll(async () => (await get('/')).text).not.toContain(title)
 })
 
-test('links are put into their order by keyboard, each step is announced, and the home page follows', async ({
+test('links are put into their order by keyboard and by hand, each step is announced, and the home page follows', async ({
   page,
 }) => {
   await enter(page, await aColleague())
@@ -122,9 +122,26 @@ test('links are put into their order by keyboard, each step is announced, and th
   await dialog.getByRole('group', { name: 'liên kết 1' }).getByLabel('Địa chỉ').fill('https://anson.example')
   await dialog.getByRole('button', { name: 'Lưu', exact: true }).click()
   await expect(dialog).toBeHidden()
-  await page.getByRole('button', { name: `Lên ${title}` }).focus()
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('status').filter({ hasText: `Đã chuyển ${title} lên một bậc` })).toBeAttached()
+  const names = () => page.getByRole('list', { name: 'Khối liên kết theo thứ tự' }).locator('b').allInnerTexts()
+  await expect.poll(async () => (await names()).at(-1)).toBe(title)
+  const last = (await names()).length
+  const handle = page.getByRole('button', { name: `Chuyển ${title}` })
+  await handle.focus()
+  await page.keyboard.press('ArrowUp')
+  await expect(page.locator('p[role=status]')).toHaveText(`${title}: vị trí ${last - 1} trên ${last}.`)
+  await expect(handle).toBeFocused()
+
+  const first = page.getByRole('button', { name: `Chuyển ${(await names())[0]}` })
+  await first.scrollIntoViewIfNeeded()
+  const [from, to] = [(await handle.boundingBox())!, (await first.boundingBox())!]
+  await page.mouse.move(from.x + 10, from.y + 10)
+  await page.mouse.down()
+  await page.mouse.move(from.x + 10, from.y - 10, { steps: 5 })
+  await page.mouse.move(to.x + 10, to.y + 10, { steps: 10 })
+  await page.mouse.up()
+  await expect(page.locator('p[role=status]')).toHaveText(`${title}: vị trí 1 trên ${last}.`)
+  await page.reload()
+  expect((await names())[0]).toBe(title)
   await expect.poll(async () => (await get('/')).text).toContain('https://anson.example')
 })
 

@@ -1,6 +1,5 @@
 'use client'
 
-import { NodeViewWrapper, ReactNodeViewRenderer, type NodeViewProps } from '@tiptap/react'
 import { useId, useState } from 'react'
 import { MediaPicker } from '@/components/newsroom/late-media-picker'
 import { Field } from '@/components/ui/field'
@@ -9,21 +8,17 @@ import { isFileName } from '@/lib/posts/requirements'
 import { fileLabel } from '@/lib/vietnamese/labels'
 import { FigureField } from './figure-field'
 import { useMedia } from './media-in-text'
-import { AttachmentNode } from './media-nodes'
+import type { NodeProps } from './node-views'
 
 /** A file that is offered, as it is edited: its name for readers, its kind and size. */
-export const EditedAttachment = AttachmentNode.extend({
-  addNodeView: () => ReactNodeViewRenderer(AttachmentEdit, { className: 'attachment-node' }),
-})
-
-function AttachmentEdit({ node, updateAttributes, deleteNode }: NodeViewProps) {
+export function AttachmentEdit({ node, setAttrs, remove }: NodeProps) {
   const { mediaId, title } = node.attrs as Attachment['attrs']
   const { files, keep } = useMedia()
   const [isChoosing, setChoosing] = useState(false)
   const file = files[mediaId]
   const id = useId()
   return (
-    <NodeViewWrapper className="media-edit">
+    <div className="media-edit">
       <div contentEditable={false}>
         <p className="meta" data-drag-handle draggable>
           Tệp đính kèm{file && ` · ${fileLabel(file)} · ${file.fileName}`}
@@ -34,7 +29,7 @@ function AttachmentEdit({ node, updateAttributes, deleteNode }: NodeViewProps) {
               {...props}
               className="media-title"
               value={title}
-              onChange={(next) => updateAttributes({ title: next })}
+              onChange={(next) => setAttrs({ title: next })}
             />
           )}
         </Field>
@@ -42,7 +37,7 @@ function AttachmentEdit({ node, updateAttributes, deleteNode }: NodeViewProps) {
           <button type="button" className="button" onClick={() => setChoosing(true)}>
             Đổi tệp
           </button>
-          <button type="button" className="button button-danger" onClick={deleteNode}>
+          <button type="button" className="button button-danger" onClick={remove}>
             Bỏ tệp
           </button>
         </div>
@@ -54,12 +49,12 @@ function AttachmentEdit({ node, updateAttributes, deleteNode }: NodeViewProps) {
             setChoosing(false)
             if (!item) return
             keep(item)
-            updateAttributes({ mediaId: item.mediaId })
+            setAttrs({ mediaId: item.mediaId })
           }}
           onClose={() => setChoosing(false)}
         />
       </div>
-    </NodeViewWrapper>
+    </div>
   )
 }
 

@@ -1,16 +1,19 @@
+import type { News } from './use-pasting'
+
 /** Says what was made of a paste, over the text, until one has read it. */
 export function PasteNews({
   news,
   onProofread,
   onDismiss,
 }: {
-  news: string[]
+  news: News
   onProofread?: () => void
   onDismiss: () => void
 }) {
   return (
     <div aria-live="polite">
-      {news.length > 0 && (
+      {news === 'coming' && <p className="note paste-news">Đang dán.</p>}
+      {news !== 'coming' && news.length > 0 && (
         <div className="note paste-news">
           <strong>Đã dán.</strong>
           <ul>

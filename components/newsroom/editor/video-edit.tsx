@@ -1,6 +1,5 @@
 'use client'
 
-import { NodeViewContent, NodeViewWrapper, ReactNodeViewRenderer, type NodeViewProps } from '@tiptap/react'
 import { useId, useState } from 'react'
 import { MediaPicker } from '@/components/newsroom/late-media-picker'
 import { PictureThumb } from '@/components/newsroom/media-thumb'
@@ -10,14 +9,10 @@ import { youtubePage } from '@/lib/body/youtube'
 import { fileLabel } from '@/lib/vietnamese/labels'
 import { FigureField } from './figure-field'
 import { useMedia } from './media-in-text'
-import { VideoNode } from './media-nodes'
+import type { NodeProps } from './node-views'
 
 /** A film as it is edited: its name, where it comes from, the picture that stands until one presses play. */
-export const EditedVideo = VideoNode.extend({
-  addNodeView: () => ReactNodeViewRenderer(VideoEdit, { className: 'video-node' }),
-})
-
-function VideoEdit({ node, updateAttributes, deleteNode }: NodeViewProps) {
+export function VideoEdit({ node, setAttrs, remove, holdWords }: NodeProps) {
   const { youtubeId, mediaId, posterId, title, credit } = node.attrs as Video['attrs']
   const { files, pictures, keep } = useMedia()
   const [isChoosing, setChoosing] = useState(false)
@@ -25,7 +20,7 @@ function VideoEdit({ node, updateAttributes, deleteNode }: NodeViewProps) {
   const own = mediaId === null ? undefined : files[mediaId]
   const id = useId()
   return (
-    <NodeViewWrapper as="figure" className="media-edit">
+    <figure className="media-edit">
       <div contentEditable={false}>
         <p className="meta" data-drag-handle draggable>
           Video ·{' '}
@@ -45,32 +40,26 @@ function VideoEdit({ node, updateAttributes, deleteNode }: NodeViewProps) {
                 {...props}
                 className="media-title"
                 value={title}
-                onChange={(next) => updateAttributes({ title: next })}
+                onChange={(next) => setAttrs({ title: next })}
               />
             )}
           </Field>
           <Field label="Nguồn" name={`credit-${id}`}>
-            {(props) => (
-              <FigureField {...props} value={credit} onChange={(next) => updateAttributes({ credit: next })} />
-            )}
+            {(props) => <FigureField {...props} value={credit} onChange={(next) => setAttrs({ credit: next })} />}
           </Field>
         </div>
       </div>
-      <NodeViewContent<'figcaption'>
-        as="figcaption"
-        data-placeholder="Lời dưới video"
-        className={node.content.size ? '' : 'is-empty'}
-      />
+      <figcaption ref={holdWords} data-placeholder="Lời dưới video" className={node.content.size ? '' : 'is-empty'} />
       <div className="actions" contentEditable={false}>
         <button type="button" className="button" onClick={() => setChoosing(true)}>
           {poster ? 'Đổi ảnh đứng trước' : 'Chọn ảnh đứng trước'}
         </button>
         {poster && (
-          <button type="button" className="button button-quiet" onClick={() => updateAttributes({ posterId: null })}>
+          <button type="button" className="button button-quiet" onClick={() => setAttrs({ posterId: null })}>
             Bỏ ảnh đứng trước
           </button>
         )}
-        <button type="button" className="button button-danger" onClick={deleteNode}>
+        <button type="button" className="button button-danger" onClick={remove}>
           Bỏ video
         </button>
         <MediaPicker
@@ -81,11 +70,11 @@ function VideoEdit({ node, updateAttributes, deleteNode }: NodeViewProps) {
             setChoosing(false)
             if (!item) return
             keep(item)
-            updateAttributes({ posterId: item.mediaId })
+            setAttrs({ posterId: item.mediaId })
           }}
           onClose={() => setChoosing(false)}
         />
       </div>
-    </NodeViewWrapper>
+    </figure>
   )
 }

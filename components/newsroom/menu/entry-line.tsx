@@ -1,7 +1,6 @@
 'use client'
 
-import { useSortable } from '@dnd-kit/sortable'
-import type { CSSProperties, KeyboardEvent } from 'react'
+import { DragLine } from '@/components/newsroom/ordering/drag-line'
 import { AskFirst } from '@/components/ui/ask-first'
 import { MoveButton } from '@/components/ui/move-button'
 import type { Answer } from '@/lib/refusal'
@@ -9,7 +8,6 @@ import type { MenuLine } from './moving'
 
 interface Props {
   line: MenuLine
-  handleId: string
   mayMove: (key: string) => boolean
   /** Carries the entry as an arrow key says. */
   onMove: (key: string) => void
@@ -21,53 +19,26 @@ interface Props {
 const kinds = { category: 'Chuyên mục', page: 'Trang', section: 'Mục của cổng', link: 'Liên kết' }
 
 /** One entry: what it says, where it leads, and its ways through the menu. */
-export function EntryLine({ line, handleId, mayMove, onMove, onEdit, remove, onRemoved }: Props) {
+export function EntryLine({ line, mayMove, onMove, onEdit, remove, onRemoved }: Props) {
   const { entryId, name, href, target, isShown, children } = line.entry
-  const { setNodeRef, setActivatorNodeRef, listeners, transform, transition, isDragging } = useSortable({ id: entryId })
-  const style: CSSProperties = {
-    transform: transform ? `translate3d(${transform.x}px, ${transform.y}px, 0)` : undefined,
-    transition,
-  }
-
-  function press(event: KeyboardEvent) {
-    if (!['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'].includes(event.key)) return
-    event.preventDefault()
-    onMove(event.key)
-  }
-
   return (
-    <li
-      ref={setNodeRef}
-      style={style}
-      className={[line.parentId !== null && 'menu-line-under', isDragging && 'menu-line-drawn']
-        .filter(Boolean)
-        .join(' ')}
-    >
-      <div className="line-row">
-        <span className="menu-line">
-          <button
-            type="button"
-            id={handleId}
-            ref={setActivatorNodeRef}
-            className="button button-quiet menu-handle"
-            aria-describedby="cach-chuyen"
-            {...listeners}
-            onKeyDown={press}
-          >
-            <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
-              <path d="M8 9l4-4 4 4M8 15l4 4 4-4M12 5v14" />
-            </svg>
-            <span className="visually-hidden">Chuyển {name}</span>
-          </button>
-          <span>
-            <b>{name}</b>
-            <span className="meta">
-              {kinds[target.kind]} · {href}
-              {!isShown && ' · chưa hiện: trang chưa xuất bản'}
-            </span>
+    <DragLine
+      id={entryId}
+      name={name}
+      onKey={onMove}
+      keys={['ArrowLeft', 'ArrowRight']}
+      className={line.parentId === null ? undefined : 'menu-line-under'}
+      words={
+        <>
+          <b>{name}</b>
+          <span className="meta">
+            {kinds[target.kind]} · {href}
+            {!isShown && ' · chưa hiện: trang chưa xuất bản'}
           </span>
-        </span>
-        <span className="actions">
+        </>
+      }
+      actions={
+        <>
           <MoveButton label="Lên" of={name} isEnd={!mayMove('ArrowUp')} onMove={() => onMove('ArrowUp')} />
           <MoveButton label="Xuống" of={name} isEnd={!mayMove('ArrowDown')} onMove={() => onMove('ArrowDown')} />
           <button type="button" className="button" onClick={onEdit}>
@@ -85,8 +56,8 @@ export function EntryLine({ line, handleId, mayMove, onMove, onEdit, remove, onR
               onDone={onRemoved}
             />
           )}
-        </span>
-      </div>
-    </li>
+        </>
+      }
+    />
   )
 }

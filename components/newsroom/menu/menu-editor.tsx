@@ -1,11 +1,11 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
+import { useArranging } from '@/components/newsroom/ordering/use-arranging'
 import { Refusals } from '@/components/ui/refusals'
 import type { AddEntryInput, ChangeEntryInput, PlaceEntryInput } from '@/lib/menu/input'
 import type { DeskEntry, PlaceChoices } from '@/lib/menu/newsroom'
-import type { Answer, Reason } from '@/lib/refusal'
+import type { Answer } from '@/lib/refusal'
 import { EntryDialog, type EditedEntry } from './entry-dialog'
 import { EntryLine } from './entry-line'
 import { MenuDrag } from './menu-drag'
@@ -25,45 +25,15 @@ interface Props {
   actions: MenuActions
 }
 
-const LOST: Reason[] = [{ message: 'Không tới được máy chủ. Hãy xem lại mạng rồi thử lại.' }]
-
 /** The menu as it will be read, each line with its ways: drawn, by arrow keys, by buttons. Every move is public at once. */
 export function MenuEditor({ entries: given, places, actions }: Props) {
-  const [entries, setEntries] = useState(given)
+  const { shown: entries, reasons, news, arrange, tell } = useArranging(given)
   const [edited, setEdited] = useState<EditedEntry | null>(null)
-  const [reasons, setReasons] = useState<Reason[]>([])
-  const [news, setNews] = useState('')
-  const router = useRouter()
-  const moved = useRef<number | null>(null)
 
-  // What the newsroom says counts; what was moved here is shown before it has answered, and what it said before that is passed over.
-  const [pending, setPending] = useState(0)
-  const [shownFor, setShownFor] = useState(given)
-  if (shownFor !== given) {
-    setShownFor(given)
-    if (pending === 0) setEntries(given)
-  }
-
-  // Under another entry a line is another element: the focus of whoever carries it must not stay behind.
-  useEffect(() => {
-    const handle = moved.current && document.getElementById(handleId(moved.current))
-    if (handle && document.activeElement === document.body) handle.focus()
-  })
-
-  async function place(line: MenuLine, to: MenuPlace | null) {
-    if (!to) return setNews(`${line.entry.name} không chuyển thêm được theo hướng ấy.`)
-    const { entryId } = line.entry
-    moved.current = entryId
-    setPending((count) => count + 1)
-    setEntries((before) => placed(before, entryId, to))
-    const answer = await actions
-      .place({ entryId, ...to })
-      .catch((): Answer<void> => ({ ok: false, kind: 'declined', reasons: LOST }))
-    setPending((count) => count - 1)
-    setReasons(answer.ok ? [] : answer.reasons)
-    if (answer.ok) setNews(`${line.entry.name}: ${wordsFor(to, placed(entries, entryId, to))}`)
-    else setEntries(given)
-    router.refresh()
+  function place({ entry: { entryId, name } }: MenuLine, to: MenuPlace | null) {
+    if (!to) return tell(`${name} không chuyển thêm được theo hướng ấy.`)
+    const next = placed(entries, entryId, to)
+    void arrange(entryId, next, () => actions.place({ entryId, ...to }), `${name}: ${wordsFor(to, next)}`)
   }
 
   const lines = linesOf(entries)
@@ -73,18 +43,17 @@ export function MenuEditor({ entries: given, places, actions }: Props) {
       <p className="visually-hidden" role="status">
         {news}
       </p>
-      <MenuDrag lines={lines} onPlace={(line, to) => void place(line, to)}>
-        <ul className="lines menu-lines" role="list" aria-label="Thực đơn">
+      <MenuDrag lines={lines} onPlace={place}>
+        <ul className="lines drag-lines" role="list" aria-label="Thực đơn">
           {lines.map((line) => (
             <EntryLine
               key={line.entry.entryId}
               line={line}
-              handleId={handleId(line.entry.entryId)}
               mayMove={(key) => placeByKey(key, line, entries) !== null}
-              onMove={(key) => void place(line, placeByKey(key, line, entries))}
+              onMove={(key) => place(line, placeByKey(key, line, entries))}
               onEdit={() => setEdited({ line })}
               remove={actions.remove}
-              onRemoved={() => router.refresh()}
+              onRemoved={() => tell(`Đã bỏ ${line.entry.name} khỏi thực đơn.`)}
             />
           ))}
         </ul>
@@ -102,17 +71,12 @@ export function MenuEditor({ entries: given, places, actions }: Props) {
           onClose={() => setEdited(null)}
           onSaved={(name) => {
             setEdited(null)
-            setNews(`Đã lưu ${name}.`)
-            router.refresh()
+            tell(`Đã lưu ${name}.`)
           }}
         />
       )}
     </>
   )
-}
-
-function handleId(entryId: number): string {
-  return `chuyen-${entryId}`
 }
 
 /** Where an entry stands now, for those who hear the move. */

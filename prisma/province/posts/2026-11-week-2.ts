@@ -50,6 +50,15 @@ export const november2026Week2: ProvincePost[] = [
       },
       { gallery: [0, 1, 2, 3, 4] },
       {
+        film: {
+          title: 'Năm bức tranh của một năm thi đua, mỗi tranh ba giây, không có tiếng',
+          fileName: 'nam-buc-tranh.mp4',
+          caption: 'Năm bức tranh nối thành đoạn phim mười lăm giây, chiếu ở sảnh trụ sở Ban.',
+          credit: 'Ban Thi đua – Khen thưởng',
+          pictures: [0, 1, 2, 3, 4],
+        },
+      },
+      {
         p: 'Bộ tranh treo ở sảnh trụ sở Ban đến hết tháng 12. Đơn vị nào có tranh, ảnh của mình thì gửi về, Ban treo tiếp bên cạnh.',
       },
     ],

@@ -31,6 +31,13 @@ export const november2026Week3: ProvincePost[] = [
       {
         p: 'Tổ dân phố số 5, phường Đồng Tâm, lại chọn việc khác: xóa điểm đổ trộm ở chân cầu. Họ đặt bốn chậu hoa và một cái ghế. “Chỗ có người ngồi thì không ai đổ rác”, bác tổ trưởng giải thích.',
       },
+      {
+        file: {
+          title: 'Áp phích “Thôn không rác”, khổ A3 nằm, để in và treo ở nhà văn hóa',
+          fileName: 'ap-phich-thon-khong-rac.pdf',
+          poster: 0,
+        },
+      },
       { h2: 'Chấm bằng mắt, không chấm bằng báo cáo' },
       {
         p: 'Sau chín mươi ngày, thôn bên cạnh sang xem và đánh dấu đạt hay chưa đạt lên chính tấm bảng ấy. Thôn nào đạt cả ba việc được xét khen ở cấp xã; cách làm hay được kể lại trên trang này.',

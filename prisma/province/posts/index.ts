@@ -1,4 +1,5 @@
 import type { ProvincePost } from '../types'
+import { autumn2021 } from './2021-autumn'
 import { winter2024 } from './2024-winter'
 import { autumn2025 } from './2025-autumn'
 import { spring2025 } from './2025-spring'
@@ -20,4 +21,5 @@ export const posts: ProvincePost[] = [
   ...autumn2025,
   ...spring2025,
   ...winter2024,
+  ...autumn2021,
 ]

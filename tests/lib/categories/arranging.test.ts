@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { changeCategory, createCategory, deleteCategory, moveCategory } from '@/lib/categories/arranging'
+import { changeCategory, createCategory, deleteCategory, placeCategory } from '@/lib/categories/arranging'
 import { changeCategoryInput, createCategoryInput } from '@/lib/categories/input'
 import { listCategories } from '@/lib/categories/newsroom'
 import { categoryTree, findCategory } from '@/lib/categories/published'
@@ -102,21 +102,21 @@ test('an address that still leads readers to one category is not given to anothe
   expect((await categoryTree()).map(({ slug }) => slug)).toEqual(['hai', 'mot-2'])
 })
 
-test('categories move up and down among their sisters, and stop at the ends', async () => {
+test('categories are put in order among their sisters; beyond the end is the end', async () => {
   const [first, second, third] = [await create('Một'), await create('Hai'), await create('Ba')]
-  await moveCategory(editor, { id: third, direction: 'up' })
+  await placeCategory(editor, { id: third, position: 1 })
   expect(await names()).toEqual(['Một', 'Ba', 'Hai'])
-  await moveCategory(editor, { id: first, direction: 'down' })
+  await placeCategory(editor, { id: first, position: 1 })
   expect(await names()).toEqual(['Ba', 'Một', 'Hai'])
   const before = await generation()
-  await moveCategory(editor, { id: second, direction: 'down' })
+  await placeCategory(editor, { id: second, position: 9 })
   expect(await names()).toEqual(['Ba', 'Một', 'Hai'])
   expect(await generation()).toBe(before)
 })
 
 test('the order stays whole when many arrange it at the same moment', async () => {
   const ids = [await create('Một'), await create('Hai'), await create('Ba'), await create('Bốn')]
-  await Promise.all(ids.map((id) => moveCategory(editor, { id, direction: 'up' })))
+  await Promise.all(ids.map((id) => placeCategory(editor, { id, position: 0 })))
   const rows = await db.category.findMany({ orderBy: { position: 'asc' } })
   expect(rows.map(({ position }) => position)).toEqual([0, 1, 2, 3])
   await deleteCategory(editor, { id: ids[0]! })
@@ -153,7 +153,7 @@ test('authors arrange nothing', async () => {
   for (const deed of [
     () => createCategory(author, words('Hai')),
     () => changeCategory(author, { ...words('Hai'), id }),
-    () => moveCategory(author, { id, direction: 'up' }),
+    () => placeCategory(author, { id, position: 0 }),
     () => deleteCategory(author, { id }),
     () => listCategories(author),
   ])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addChannel, changeChannel, moveChannel, removeChannel } from '@/lib/channels/arranging'
+import { addChannel, changeChannel, placeChannel, removeChannel } from '@/lib/channels/arranging'
 import { hrefOf } from '@/lib/channels/channel'
 import { channelInput } from '@/lib/channels/input'
 import { listChannels } from '@/lib/channels/published'
@@ -16,8 +16,8 @@ test('citizens find the channels in their order, and each step of it is heard an
     editor,
     aChannel({ kind: 'SOCIAL', name: 'Trang Facebook', address: 'https://mang.example/ban', phone: '' }),
   )
-  await moveChannel(editor, { id: page, direction: 'up' })
-  await moveChannel(editor, { id: page, direction: 'up' })
+  await placeChannel(editor, { id: page, position: 0 })
+  await placeChannel(editor, { id: page, position: 0 })
   await changeChannel(editor, { ...aChannel({ name: 'Đường dây nóng' }), id: phone })
   expect((await listChannels()).map(({ name }) => name)).toEqual(['Trang Facebook', 'Đường dây nóng'])
   await removeChannel(editor, { id: page })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addLinkBlock, changeLinkBlock, moveLinkBlock, removeLinkBlock } from '@/lib/links/arranging'
+import { addLinkBlock, changeLinkBlock, placeLinkBlock, removeLinkBlock } from '@/lib/links/arranging'
 import { linkBlockInput } from '@/lib/links/input'
 import { linkBlocks } from '@/lib/links/published'
 import { aMember } from '@/tests/ground/builders'
@@ -16,7 +16,7 @@ test('citizens find blocks and links in the order that the newsroom gave them', 
   const editor = await aMember()
   await addLinkBlock(editor, aBlock())
   const { id } = await addLinkBlock(editor, aBlock({ title: 'Ban các tỉnh bạn', place: 'SIDE' }))
-  await moveLinkBlock(editor, { id, direction: 'up' })
+  await placeLinkBlock(editor, { id, position: 0 })
   const links = [
     { name: 'Ban tỉnh Đồng Khê', url: 'https://dongkhe.example' },
     { name: 'Ban tỉnh An Sơn', url: 'https://anson.example' },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { db } from '@/lib/db'
 import { officialInput } from '@/lib/officials/input'
-import { addOfficial, changeOfficial, moveOfficial, removeOfficial } from '@/lib/officials/introducing'
+import { addOfficial, changeOfficial, placeOfficial, removeOfficial } from '@/lib/officials/introducing'
 import { listLeaders, listSpokespeople } from '@/lib/officials/published'
 import { aMember } from '@/tests/ground/builders'
 
@@ -28,8 +28,8 @@ test('citizens read the leaders in the order that the newsroom gave them', async
   const { id } = await addOfficial(editor, anOfficial({ name: 'Đinh Thị Hà', office: 'Phó Trưởng ban' }))
   await addOfficial(editor, anOfficial({ name: 'Ân Văn Ước', office: 'Phó Trưởng ban' }))
   expect(await leaders()).toEqual(['Nông Quốc Thịnh', 'Đinh Thị Hà', 'Ân Văn Ước'])
-  await moveOfficial(editor, { id, direction: 'up' })
-  await moveOfficial(editor, { id, direction: 'up' })
+  await placeOfficial(editor, { id, position: 0 })
+  await placeOfficial(editor, { id, position: 0 })
   expect(await leaders()).toEqual(['Đinh Thị Hà', 'Nông Quốc Thịnh', 'Ân Văn Ước'])
   await removeOfficial(editor, { id })
   expect(await leaders()).toEqual(['Nông Quốc Thịnh', 'Ân Văn Ước'])

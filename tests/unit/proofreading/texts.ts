@@ -37,6 +37,7 @@ export function provinceTexts(): ExaminedText[] {
 }
 
 function fileIn(block: ProvinceBlock): [string, number][] {
+  if ('film' in block) return [[block.film.fileName, 1_000]]
   return 'file' in block ? [[block.file.fileName, 1_000]] : []
 }
 

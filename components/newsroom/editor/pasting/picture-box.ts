@@ -1,4 +1,4 @@
-import { ACCEPTED_TYPES } from '@/lib/media/requirements'
+import { ACCEPTED_TYPES } from '@/lib/media/media'
 
 interface Deeds {
   fill: (file: File) => Promise<void>

@@ -1,8 +1,9 @@
 'use server'
 
 import { newsroomAction } from '@/app/(newsroom)/newsroom-action'
-import { changeCategory, createCategory, deleteCategory, moveCategory } from '@/lib/categories/arranging'
-import { categoryInput, changeCategoryInput, createCategoryInput, moveCategoryInput } from '@/lib/categories/input'
+import { changeCategory, createCategory, deleteCategory, placeCategory } from '@/lib/categories/arranging'
+import { changeCategoryInput, createCategoryInput } from '@/lib/categories/input'
+import { placeInput, thingInput } from '@/lib/ordering/input'
 
 /** "Thêm chuyên mục". */
 export const add = newsroomAction(createCategoryInput, createCategory)
@@ -10,8 +11,8 @@ export const add = newsroomAction(createCategoryInput, createCategory)
 /** "Lưu": name, description, address, place on the home page. */
 export const change = newsroomAction(changeCategoryInput, changeCategory)
 
-/** "Lên", "Xuống". */
-export const move = newsroomAction(moveCategoryInput, moveCategory)
+/** Drawn, carried by arrow keys, or "Lên", "Xuống". */
+export const place = newsroomAction(placeInput, placeCategory)
 
 /** "Xóa": only what is empty. */
-export const remove = newsroomAction(categoryInput, deleteCategory)
+export const remove = newsroomAction(thingInput, deleteCategory)

@@ -1,8 +1,9 @@
 'use server'
 
 import { newsroomAction } from '@/app/(newsroom)/newsroom-action'
-import { addChannel, changeChannel, moveChannel, removeChannel } from '@/lib/channels/arranging'
-import { changeChannelInput, moveChannelInput, namedChannelInput, channelInput } from '@/lib/channels/input'
+import { addChannel, changeChannel, placeChannel, removeChannel } from '@/lib/channels/arranging'
+import { changeChannelInput, channelInput } from '@/lib/channels/input'
+import { placeInput, thingInput } from '@/lib/ordering/input'
 
 /** "Thêm". */
 export const add = newsroomAction(channelInput, addChannel)
@@ -10,8 +11,8 @@ export const add = newsroomAction(channelInput, addChannel)
 /** "Lưu". */
 export const change = newsroomAction(changeChannelInput, changeChannel)
 
-/** "Lên", "Xuống". */
-export const move = newsroomAction(moveChannelInput, moveChannel)
+/** Drawn, carried by arrow keys, or "Lên", "Xuống". */
+export const place = newsroomAction(placeInput, placeChannel)
 
 /** "Xóa". */
-export const remove = newsroomAction(namedChannelInput, removeChannel)
+export const remove = newsroomAction(thingInput, removeChannel)

@@ -1,8 +1,9 @@
 'use server'
 
 import { newsroomAction } from '@/app/(newsroom)/newsroom-action'
-import { addOfficial, changeOfficial, moveOfficial, removeOfficial } from '@/lib/officials/introducing'
-import { changeOfficialInput, moveOfficialInput, namedOfficialInput, officialInput } from '@/lib/officials/input'
+import { addOfficial, changeOfficial, placeOfficial, removeOfficial } from '@/lib/officials/introducing'
+import { changeOfficialInput, officialInput } from '@/lib/officials/input'
+import { placeInput, thingInput } from '@/lib/ordering/input'
 
 /** "Thêm". */
 export const add = newsroomAction(officialInput, addOfficial)
@@ -10,8 +11,8 @@ export const add = newsroomAction(officialInput, addOfficial)
 /** "Lưu". */
 export const change = newsroomAction(changeOfficialInput, changeOfficial)
 
-/** "Lên", "Xuống". */
-export const move = newsroomAction(moveOfficialInput, moveOfficial)
+/** Drawn, carried by arrow keys, or "Lên", "Xuống". */
+export const place = newsroomAction(placeInput, placeOfficial)
 
 /** "Xóa". */
-export const remove = newsroomAction(namedOfficialInput, removeOfficial)
+export const remove = newsroomAction(thingInput, removeOfficial)

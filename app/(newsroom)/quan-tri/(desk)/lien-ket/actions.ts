@@ -1,8 +1,9 @@
 'use server'
 
 import { newsroomAction } from '@/app/(newsroom)/newsroom-action'
-import { addLinkBlock, changeLinkBlock, moveLinkBlock, removeLinkBlock } from '@/lib/links/arranging'
-import { changeLinkBlockInput, moveLinkBlockInput, namedLinkBlockInput, linkBlockInput } from '@/lib/links/input'
+import { addLinkBlock, changeLinkBlock, placeLinkBlock, removeLinkBlock } from '@/lib/links/arranging'
+import { changeLinkBlockInput, linkBlockInput } from '@/lib/links/input'
+import { placeInput, thingInput } from '@/lib/ordering/input'
 
 /** "Thêm". */
 export const add = newsroomAction(linkBlockInput, addLinkBlock)
@@ -10,8 +11,8 @@ export const add = newsroomAction(linkBlockInput, addLinkBlock)
 /** "Lưu". */
 export const change = newsroomAction(changeLinkBlockInput, changeLinkBlock)
 
-/** "Lên", "Xuống". */
-export const move = newsroomAction(moveLinkBlockInput, moveLinkBlock)
+/** Drawn, carried by arrow keys, or "Lên", "Xuống". */
+export const place = newsroomAction(placeInput, placeLinkBlock)
 
 /** "Xóa". */
-export const remove = newsroomAction(namedLinkBlockInput, removeLinkBlock)
+export const remove = newsroomAction(thingInput, removeLinkBlock)

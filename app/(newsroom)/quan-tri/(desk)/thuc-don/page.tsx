@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireActor } from '@/app/session'
+import { HowToMove } from '@/components/newsroom/ordering/drag-line'
 import { MenuEditor } from '@/components/newsroom/menu/menu-editor'
 import { listEntries, listPlaces } from '@/lib/menu/newsroom'
 import { may } from '@/lib/staff/member'
@@ -18,10 +19,10 @@ export default async function MenuPage() {
       <div className="desk-head">
         <h1>Thực đơn</h1>
       </div>
-      <p className="hint" id="cach-chuyen">
+      <HowToMove>
         Kéo để đổi chỗ; hoặc đứng ở nút chuyển rồi bấm phím mũi tên: lên, xuống để đổi thứ tự, sang phải để vào dưới mục
         trước, sang trái để ra cấp đầu. Sáu mục đầu đứng trên thanh. Mỗi thay đổi hiện ngay trên mọi trang công khai.
-      </p>
+      </HowToMove>
       <MenuEditor entries={entries} places={places} actions={{ ...actions }} />
     </>
   )
