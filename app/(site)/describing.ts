@@ -87,9 +87,13 @@ function dublinCore({ address, title, description, article, siteName }: Page & {
   return Object.fromEntries(Object.entries(said).flatMap(([name, value]) => (value ? [[name, value]] : [])))
 }
 
-/** Says of a page that it is for people who stand before it, not for search engines. */
-export function unlisted(title: string): Metadata {
-  return { title, robots: { index: false } }
+/**
+ * Says of a page that it is for people who stand before it, not for search engines.
+ *
+ * @param description - what the page is good for, where its title does not say it
+ */
+export function unlisted(title: string, description?: string): Metadata {
+  return { title, description, robots: { index: false } }
 }
 
 function timesOf({ publishedAt, updatedAt, category }: Article) {

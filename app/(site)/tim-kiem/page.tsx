@@ -13,7 +13,10 @@ interface Props {
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { question } = searchInput.parse(await searchParams)
-  return unlisted(question ? `“${question}” – Tìm kiếm` : 'Tìm kiếm')
+  return unlisted(
+    question ? `“${question}” – Tìm kiếm` : 'Tìm kiếm',
+    'Tìm trong tin tức, thông báo và các trang của cổng.',
+  )
 }
 
 /** What citizens look for and what was found; without a question only the field to type it in. */
