@@ -29,7 +29,7 @@ const receives = {
   types: true,
 }
 const carriesNoScript = {
-  never: ['prosemirror-*', '@/components/newsroom/**', '@/lib/*/newsroom', 'next/link', 'next/image'],
+  never: ['@tiptap/**', '@/components/newsroom/**', '@/lib/*/newsroom', 'next/link', 'next/image'],
   why: 'What citizens read carries no script and nothing of the newsroom.',
 }
 const readsThePublished = {

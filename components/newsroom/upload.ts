@@ -29,6 +29,11 @@ export async function upload<Kind extends MediaKind>(
   return (await send(file, { onProgress, signal, replaces })) as UploadedAs<Kind>
 }
 
+/** Says whether an upload ended because the person gave it up: then there is nothing to tell. */
+export function isGivenUp(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError'
+}
+
 async function headOf(file: File): Promise<Uint8Array> {
   const head = await file
     .slice(0, HEAD_BYTES)

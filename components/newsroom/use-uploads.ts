@@ -1,6 +1,7 @@
 import pLimit from 'p-limit'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { MediaKind, UploadedAs } from '@/lib/media/media'
+import { isGivenUp, upload } from './upload'
 
 /** One file on its way, as a list shows it. */
 export interface Upload {
@@ -14,8 +15,6 @@ export interface Upload {
 
 /** So many files are sent at a time; the others wait in their order. */
 const AT_A_TIME = 2
-
-const UNREACHED = 'Không tới được máy chủ. Kiểm tra mạng rồi tải lên lần nữa.'
 
 interface Options<Kind extends MediaKind> {
   /** What is wanted here; chosen once. */
@@ -45,13 +44,12 @@ export function useUploads<Kind extends MediaKind>({ kinds, replaces, onDone = (
       const change = (part: Partial<Upload>) =>
         setUploads((all) => all.map((one) => (one.id === id ? { ...one, ...part } : one)))
       try {
-        const { upload } = await import('./upload').catch(() => fail(UNREACHED))
         const item = await upload(file, wanted, { signal, replaces, onProgress: (progress) => change({ progress }) })
         remove(id)
         done.current(item)
         return item
       } catch (error) {
-        if (signal.aborted) remove(id)
+        if (isGivenUp(error)) remove(id)
         else change({ error: (error as Error).message })
         return null
       } finally {
@@ -93,8 +91,4 @@ export function useUploads<Kind extends MediaKind>({ kinds, replaces, onDone = (
   }, [])
 
   return { uploads, add, cancel, dismiss: remove }
-}
-
-function fail(message: string): never {
-  throw new Error(message)
 }

@@ -138,7 +138,7 @@ export type Block =
   | HorizontalRule
   | Table
 
-/** A post's text: validated JSON, as ProseMirror writes it. */
+/** A post's text: validated Tiptap JSON. */
 export interface Body {
   type: 'doc'
   content: Block[]

@@ -22,7 +22,7 @@ const LONG_TABLE = 'Có bảng dài quá 2.000 hàng. Hãy tách thành nhiều 
 
 const LARGE_GALLERY = `Có bộ ảnh quá ${MAX_GALLERY} ảnh. Hãy tách thành nhiều bộ.`
 
-/** The editor writes null where an attribute is unset. */
+/** Tiptap writes null where an attribute is unset. */
 const align = z.enum(['left', 'center', 'right', 'justify']).nullish().catch(null)
 
 const plainMark = z

@@ -1,5 +1,6 @@
 'use client'
 
+import { NodeViewWrapper, ReactNodeViewRenderer, type NodeViewProps } from '@tiptap/react'
 import { useId, useState } from 'react'
 import { MediaPicker } from '@/components/newsroom/late-media-picker'
 import { Field } from '@/components/ui/field'
@@ -8,17 +9,21 @@ import { isFileName } from '@/lib/posts/requirements'
 import { fileLabel } from '@/lib/vietnamese/labels'
 import { FigureField } from './figure-field'
 import { useMedia } from './media-in-text'
-import type { NodeProps } from './node-views'
+import { AttachmentNode } from './media-nodes'
 
 /** A file that is offered, as it is edited: its name for readers, its kind and size. */
-export function AttachmentEdit({ node, setAttrs, remove }: NodeProps) {
+export const EditedAttachment = AttachmentNode.extend({
+  addNodeView: () => ReactNodeViewRenderer(AttachmentEdit, { className: 'attachment-node' }),
+})
+
+function AttachmentEdit({ node, updateAttributes, deleteNode }: NodeViewProps) {
   const { mediaId, title } = node.attrs as Attachment['attrs']
   const { files, keep } = useMedia()
   const [isChoosing, setChoosing] = useState(false)
   const file = files[mediaId]
   const id = useId()
   return (
-    <div className="media-edit">
+    <NodeViewWrapper className="media-edit">
       <div contentEditable={false}>
         <p className="meta" data-drag-handle draggable>
           Tệp đính kèm{file && ` · ${fileLabel(file)} · ${file.fileName}`}
@@ -29,7 +34,7 @@ export function AttachmentEdit({ node, setAttrs, remove }: NodeProps) {
               {...props}
               className="media-title"
               value={title}
-              onChange={(next) => setAttrs({ title: next })}
+              onChange={(next) => updateAttributes({ title: next })}
             />
           )}
         </Field>
@@ -37,7 +42,7 @@ export function AttachmentEdit({ node, setAttrs, remove }: NodeProps) {
           <button type="button" className="button" onClick={() => setChoosing(true)}>
             Đổi tệp
           </button>
-          <button type="button" className="button button-danger" onClick={remove}>
+          <button type="button" className="button button-danger" onClick={deleteNode}>
             Bỏ tệp
           </button>
         </div>
@@ -49,12 +54,12 @@ export function AttachmentEdit({ node, setAttrs, remove }: NodeProps) {
             setChoosing(false)
             if (!item) return
             keep(item)
-            setAttrs({ mediaId: item.mediaId })
+            updateAttributes({ mediaId: item.mediaId })
           }}
           onClose={() => setChoosing(false)}
         />
       </div>
-    </div>
+    </NodeViewWrapper>
   )
 }
 

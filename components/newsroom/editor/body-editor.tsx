@@ -1,6 +1,6 @@
 'use client'
 
-import type { EditorView } from 'prosemirror-view'
+import { EditorContent, useEditor, type Editor, type JSONContent } from '@tiptap/react'
 import { startTransition, useCallback, useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react'
 import { MediaPicker } from '@/components/newsroom/late-media-picker'
 import { UploadList, useUploads } from '@/components/newsroom/upload-list'
@@ -8,18 +8,23 @@ import { lazily } from '@/components/ui/lazily'
 import type { Body, Figure } from '@/lib/body/body'
 import type { MediaKind, Picture, Pictures, Uploaded, UploadedPicture } from '@/lib/media/media'
 import type { Place } from '@/lib/proofreading/passages'
+import { bodyOf } from './body-of'
 import { CountLine } from './count-line'
-import { goToMedia, goToPlace } from './going'
+import { textExtensions } from './extensions'
+import { goToPlace } from './going'
+import { EditedFigure } from './figure-extension'
+import { EditedAttachment } from './attachment-edit'
+import { EditedGallery } from './gallery-view'
 import { nodeFor } from './media-content'
 import { MediaInTextProvider, useMediaOf } from './media-in-text'
-import { DrawnNodes } from './node-views'
 import { PasteNews } from './paste-news'
-import { imageFilesIn } from './clipboard'
+import { imageFilesIn } from './pasting'
 import { rewrite } from './rewriting'
 import { EditorToolbar } from './toolbar'
 import { usePasting } from './use-pasting'
-import { useTextView } from './use-text-view'
-import { endWaiting, insertAt, insertHere, waitAt, type NodeJson } from './waiting-places'
+import { EditedVideo } from './video-edit'
+import { endWaiting, insertAt, insertHere, WaitingPlaces, waitAt } from './waiting-places'
+import { WholeGalleries } from './whole-galleries'
 
 /** What the writing desk can ask of the editor. */
 export interface BodyEditorHandle {
@@ -45,6 +50,16 @@ interface Props {
   ariaLabel: string
   ref?: Ref<BodyEditorHandle>
 }
+
+const extensions = [
+  ...textExtensions,
+  EditedFigure,
+  EditedGallery,
+  EditedVideo,
+  EditedAttachment,
+  WaitingPlaces,
+  WholeGalleries,
+]
 
 const KINDS: readonly MediaKind[] = ['PICTURE', 'VIDEO', 'FILE']
 
@@ -77,22 +92,35 @@ export function BodyEditor({
   const pasting = usePasting(addPictures)
   const takeIn = useRef<(files: File[], position: number) => void>(() => {})
 
-  const { view, drawings, sheet } = useTextView({
-    initial,
-    readOnly,
-    ariaLabel,
-    places: pasting.places,
-    missingPicture: pasting.missingPicture,
-    props: {
-      ...pasting.props,
-      handlePaste: (now, { clipboardData }) =>
-        takeFiles(imageFilesIn(clipboardData), now.state.selection.from) || pasting.hold(now, clipboardData),
-      handleDrop: (now, { dataTransfer, clientX, clientY }, _, isOurs) => {
-        if (isOurs) return false
-        const at = now.posAtCoords({ left: clientX, top: clientY })?.pos ?? now.state.doc.content.size
-        // Every file is taken, and refused in the list if it is no picture: the browser would open it in place of this page.
-        return takeFiles([...(dataTransfer?.files ?? [])], at) || pasting.holdAt(now, dataTransfer, at)
+  const [allExtensions] = useState(() => [...extensions, ...pasting.extensions])
+
+  const editor = useEditor({
+    extensions: allExtensions,
+    content: initial,
+    editable: !readOnly,
+    immediatelyRender: false,
+    shouldRerenderOnTransaction: false,
+    injectCSS: false,
+    // Rules that rewrite what is typed fight with Unikey and surprise everybody else.
+    enableInputRules: false,
+    enablePasteRules: false,
+    editorProps: {
+      attributes: {
+        class: 'paper text',
+        id: 'body',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': ariaLabel,
       },
+      ...pasting.props,
+      handlePaste: (view, event) => takeFiles(imageFilesIn(event.clipboardData), view.state.selection.from),
+      // Every file is taken, and refused in the list if it is no picture: the browser would open it in place of this page.
+      handleDrop: (view, event, _, isOurs) =>
+        !isOurs &&
+        takeFiles(
+          [...(event.dataTransfer?.files ?? [])],
+          view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos ?? view.state.doc.content.size,
+        ),
       handleKeyDown: (_, event) => {
         if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return false
         event.preventDefault()
@@ -100,12 +128,12 @@ export function BodyEditor({
         return true
       },
     },
-    // The letter comes first: what the page draws from the words follows behind it, and gives way to the next key.
-    onChange: (next) =>
-      startTransition(() => {
-        setBody(next)
-        onChange(next)
-      }),
+    onUpdate: ({ editor: changed }) => {
+      const next = bodyOf(changed.state.doc)
+      // What the page draws from the words gives way to the next key.
+      startTransition(() => setBody(next))
+      onChange(next)
+    },
   })
 
   function takeFiles(files: File[], position: number): boolean {
@@ -114,19 +142,24 @@ export function BodyEditor({
   }
 
   useEffect(() => {
-    takeIn.current = (files, position) => void standInText(view, add(files), position)
-  }, [add, view])
+    // Without a word to those who listen for changes: nothing has been written.
+    editor?.setEditable(!readOnly, false)
+  }, [editor, readOnly])
+
+  useEffect(() => {
+    takeIn.current = (files, position) => void standInText(editor, add(files), position)
+  }, [add, editor])
 
   useImperativeHandle(ref, () => ({
-    focus: () => view?.focus(),
-    goToPlace: (place, from, to) => view && goToPlace(view, place, from, to),
-    goToMedia: (type, index) => view && goToMedia(view, type, index),
-    rewrite: (next) => view && rewrite(view, next),
+    focus: () => editor?.commands.focus(),
+    goToPlace: (place, from, to) => editor && goToPlace(editor, place, from, to),
+    goToMedia: (type, index) => editor && goToMedia(editor, type, index),
+    rewrite: (next) => editor && rewrite(editor, next),
   }))
 
-  function bring(nodes: NodeJson[]) {
+  function bring(nodes: JSONContent[]) {
     setBringing(null)
-    if (view) insertHere(view, nodes)
+    if (editor) insertHere(editor, nodes)
   }
 
   function bringItems(items: Uploaded[]) {
@@ -136,19 +169,18 @@ export function BodyEditor({
 
   return (
     <MediaInTextProvider value={media}>
-      {view && !readOnly && (
+      {editor && !readOnly && (
         <EditorToolbar
-          view={view}
+          editor={editor}
           onLink={() => setLinking(true)}
           onTable={() => setTabling(true)}
-          onFiles={(files) => takeFiles(files, view.state.selection.from)}
+          onFiles={(files) => takeFiles(files, editor.state.selection.from)}
           onBring={setBringing}
         />
       )}
       <UploadList uploads={uploads} onCancel={cancel} onDismiss={dismiss} />
       <PasteNews news={pasting.news} onDismiss={pasting.dismissNews} onProofread={onProofread} />
-      <div ref={sheet} />
-      <DrawnNodes drawings={drawings} />
+      <EditorContent editor={editor} />
       <CountLine body={body}>
         {onProofread && (
           <button type="button" className="button button-quiet" onClick={onProofread}>
@@ -156,8 +188,10 @@ export function BodyEditor({
           </button>
         )}
       </CountLine>
-      {view && <LinkDialog key={String(isLinking)} view={view} open={isLinking} onClose={() => setLinking(false)} />}
-      {view && <TableDialog view={view} open={isTabling} onClose={() => setTabling(false)} />}
+      {editor && (
+        <LinkDialog key={String(isLinking)} editor={editor} open={isLinking} onClose={() => setLinking(false)} />
+      )}
+      {editor && <TableDialog editor={editor} open={isTabling} onClose={() => setTabling(false)} />}
       <MediaPicker
         open={bringing === 'library' || bringing === 'attachment'}
         title={bringing === 'attachment' ? 'Chọn tệp đính kèm' : 'Chọn trong kho'}
@@ -170,7 +204,11 @@ export function BodyEditor({
         open={bringing === 'gallery'}
         figures={NO_FIGURES}
         onDone={(figures, standing) =>
-          bring(standing === 'gallery' && figures.length > 1 ? [{ type: 'gallery', content: figures }] : figures)
+          bring(
+            (standing === 'gallery' && figures.length > 1
+              ? [{ type: 'gallery', content: figures }]
+              : figures) as JSONContent[],
+          )
         }
         onClose={() => setBringing(null)}
       />
@@ -189,27 +227,27 @@ export function BodyEditor({
  * them only if it has stayed where it was: who writes on meanwhile, in the text or in the title, must not land in a caption.
  */
 async function standInText(
-  view: EditorView | null,
+  editor: Editor | null,
   arriving: Promise<Uploaded | null>[],
   position: number,
 ): Promise<void> {
-  if (!view) return
-  const place = waitAt(view, position)
-  const hasStayed = stayOf(view)
+  if (!editor) return
+  const place = waitAt(editor, position)
+  const hasStayed = stayOf(editor)
   for (const one of arriving) {
     const item = await one
-    if (item && !view.isDestroyed) insertAt(view, place, nodeFor(item), hasStayed())
+    if (item && !editor.isDestroyed) insertAt(editor, place, nodeFor(item), hasStayed())
   }
-  endWaiting(view, place)
+  endWaiting(editor, place)
 }
 
 /** @returns whether since now nobody has written or gone elsewhere; the line of a title or a field is elsewhere from the start */
-function stayOf(view: EditorView): () => boolean {
-  const { doc, selection } = view.state
+function stayOf(editor: Editor): () => boolean {
+  const { doc, selection } = editor.state
   const focus = document.activeElement
   const isField = focus?.matches('input, textarea, select') ?? false
   return () =>
-    !isField && document.activeElement === focus && view.state.doc.eq(doc) && view.state.selection.eq(selection)
+    !isField && document.activeElement === focus && editor.state.doc.eq(doc) && editor.state.selection.eq(selection)
 }
 
 function pictureOnly(item: Uploaded | null): UploadedPicture | null {
@@ -218,3 +256,20 @@ function pictureOnly(item: Uploaded | null): UploadedPicture | null {
 
 const ONLY_FILES: readonly MediaKind[] = ['FILE']
 const NO_FIGURES: Figure[] = []
+
+function goToMedia(editor: Editor, type: string, index: number): void {
+  const places: number[] = []
+  editor.state.doc.descendants((node, offset) => {
+    if (node.type.name === type) places.push(offset)
+    return node.type.name === 'gallery'
+  })
+  const place = places[index]
+  if (place === undefined) return
+  const chain = editor.chain().focus()
+  if (editor.state.doc.nodeAt(place)?.isAtom) chain.setNodeSelection(place)
+  else chain.setTextSelection(place + 1)
+  chain.scrollIntoView().run()
+  const view = editor.view.nodeDOM(place)
+  if (view instanceof HTMLElement)
+    view.querySelector<HTMLElement>('.figure-alt, .media-title, .choose-picture')?.focus()
+}

@@ -1,21 +1,19 @@
 'use client'
 
-import type { EditorState } from 'prosemirror-state'
+import { NodeViewContent, NodeViewWrapper, useEditorState, type NodeViewProps } from '@tiptap/react'
 import { useId, type KeyboardEvent } from 'react'
 import { useMediaActions } from '@/components/newsroom/media-actions'
 import { CutButton } from '@/components/newsroom/media-cut-button'
 import { Field } from '@/components/ui/field'
 import type { Figure } from '@/lib/body/body'
 import { isFileName } from '@/lib/posts/requirements'
-import { writeAfterFigure } from './figure-keys'
+import { writeAfterFigure } from './figure-extension'
 import { FigureField } from './figure-field'
 import { useMedia } from './media-in-text'
 import { canJoin, chooseLead, joinNeighbours, move } from './moving'
-import type { NodeProps } from './node-views'
-import { useOf } from './watching'
 
 /** A figure while it is written: picture, caption in place, and its fields as long as one works on it. */
-export function FigureView({ node, view, getPos, setAttrs, remove, holdWords }: NodeProps) {
+export function FigureView({ node, editor, getPos, updateAttributes, deleteNode }: NodeViewProps) {
   const attrs = node.attrs as Figure['attrs']
   const { pictures, keep } = useMedia()
   const actions = useMediaActions()
@@ -24,19 +22,19 @@ export function FigureView({ node, view, getPos, setAttrs, remove, holdWords }: 
   const altError = attrs.decorative ? undefined : faultOfAlt(attrs.alt)
   const id = useId()
   // Open as long as the cursor was here last, also while the keyboard is in one of the fields.
-  const standing = useOf(view, (state) => standingOf(state, getPos()))
-  const isOpen = standing.includes('open')
+  const isOpen = useEditorState({ editor, selector: () => holdsCursor(editor, getPos()) })
+  const mayJoin = useEditorState({ editor, selector: () => canJoin(editor, getPos()) })
 
   /** Enter in a field ends the work on this picture. */
   function leaveOnEnter(event: KeyboardEvent) {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(event.target instanceof HTMLInputElement)) return
     event.preventDefault()
     const position = getPos()
-    if (position !== undefined) writeAfterFigure(view, position)
+    if (position !== undefined) writeAfterFigure(editor, position)
   }
 
   return (
-    <figure className={isOpen ? 'figure-edit is-open' : 'figure-edit'}>
+    <NodeViewWrapper as="figure" className={isOpen ? 'figure-edit is-open' : 'figure-edit'}>
       {file && picture ? (
         <img src={file.url} width={picture.width} height={picture.height} alt={attrs.alt} draggable data-drag-handle />
       ) : (
@@ -44,7 +42,11 @@ export function FigureView({ node, view, getPos, setAttrs, remove, holdWords }: 
           Ảnh này chưa hiện được ở đây. Hãy lưu rồi tải lại trang; nếu vẫn không thấy thì ảnh không còn trong kho.
         </p>
       )}
-      <figcaption ref={holdWords} data-placeholder="Chú thích ảnh" className={node.content.size ? '' : 'is-empty'} />
+      <NodeViewContent<'figcaption'>
+        as="figcaption"
+        data-placeholder="Chú thích ảnh"
+        className={node.content.size ? '' : 'is-empty'}
+      />
       <div className="fields" contentEditable={false} onKeyDown={leaveOnEnter}>
         <Field
           label="Mô tả cho người không nhìn thấy ảnh"
@@ -58,19 +60,21 @@ export function FigureView({ node, view, getPos, setAttrs, remove, holdWords }: 
               className="figure-alt"
               value={attrs.alt}
               disabled={attrs.decorative}
-              onChange={(alt) => setAttrs({ alt })}
+              onChange={(alt) => updateAttributes({ alt })}
             />
           )}
         </Field>
         <Field label="Ảnh của" name={`credit-${id}`}>
-          {(props) => <FigureField {...props} value={attrs.credit} onChange={(credit) => setAttrs({ credit })} />}
+          {(props) => (
+            <FigureField {...props} value={attrs.credit} onChange={(credit) => updateAttributes({ credit })} />
+          )}
         </Field>
         <label className="check">
           <input
             type="checkbox"
             checked={attrs.decorative}
             onChange={(event) =>
-              setAttrs({ decorative: event.target.checked, ...(event.target.checked && { alt: '' }) })
+              updateAttributes({ decorative: event.target.checked, ...(event.target.checked && { alt: '' }) })
             }
           />
           Ảnh trang trí, không cần mô tả
@@ -79,24 +83,24 @@ export function FigureView({ node, view, getPos, setAttrs, remove, holdWords }: 
           <input
             type="checkbox"
             checked={attrs.lead}
-            onChange={(event) => chooseLead(view, getPos(), event.target.checked)}
+            onChange={(event) => chooseLead(editor, getPos(), event.target.checked)}
           />
           Ảnh đại diện của bài
         </label>
         <div className="actions">
-          <button type="button" className="button" onClick={() => move(view, getPos(), 'up')}>
+          <button type="button" className="button" onClick={() => move(editor, getPos(), 'up')}>
             Đưa lên
           </button>
-          <button type="button" className="button" onClick={() => move(view, getPos(), 'down')}>
+          <button type="button" className="button" onClick={() => move(editor, getPos(), 'down')}>
             Đưa xuống
           </button>
           {picture && actions && <CutButton picture={picture} cut={actions.cut} onDone={keep} />}
-          {standing.includes('join') && (
-            <button type="button" className="button" onClick={() => joinNeighbours(view, getPos())}>
+          {mayJoin && (
+            <button type="button" className="button" onClick={() => joinNeighbours(editor, getPos())}>
               Gộp với ảnh liền kề thành bộ
             </button>
           )}
-          <button type="button" className="button button-danger" onClick={remove}>
+          <button type="button" className="button button-danger" onClick={deleteNode}>
             Bỏ ảnh
           </button>
         </div>
@@ -106,7 +110,7 @@ export function FigureView({ node, view, getPos, setAttrs, remove, holdWords }: 
           {attrs.alt ? 'Mô tả là tên tệp' : 'Chưa có mô tả'}
         </p>
       )}
-    </figure>
+    </NodeViewWrapper>
   )
 }
 
@@ -115,11 +119,10 @@ function faultOfAlt(alt: string): string | undefined {
   return undefined
 }
 
-/** Whether the cursor is in the figure ("open"), and whether other pictures stand next to it ("join"). */
-function standingOf(state: EditorState, at: number | undefined): string {
-  const { from } = state.selection
-  const figure = at === undefined ? null : state.doc.nodeAt(at)
-  if (!figure || at === undefined) return ''
-  const isOpen = from >= at && from < at + figure.nodeSize
-  return `${isOpen ? 'open' : ''} ${canJoin(state, at) ? 'join' : ''}`
+type Editor = NodeViewProps['editor']
+
+function holdsCursor(editor: Editor, position: number | undefined): boolean {
+  const { from } = editor.state.selection
+  const figure = position === undefined ? null : editor.state.doc.nodeAt(position)
+  return figure !== null && position !== undefined && from >= position && from < position + figure.nodeSize
 }

@@ -1,18 +1,21 @@
 'use client'
 
+import { NodeViewContent, NodeViewWrapper, ReactNodeViewRenderer, type NodeViewProps } from '@tiptap/react'
 import { useState } from 'react'
 import type { Figure, Gallery } from '@/lib/body/body'
 import { formatNumber } from '@/lib/vietnamese/numbers'
 import { lazily } from '@/components/ui/lazily'
 import type { Standing } from './gallery-dialog'
-import type { NodeProps } from './node-views'
-import { textSchema } from './schema'
-import type { NodeJson } from './waiting-places'
+import { GalleryNode } from './media-nodes'
 
 const GalleryDialog = lazily(() => import('./gallery-dialog').then((file) => file.GalleryDialog))
 
 /** A gallery as it is edited: its pictures in place, and a line over them that opens the dialog for order and words. */
-export function GalleryEdit({ node, view, getPos, remove, holdWords }: NodeProps) {
+export const EditedGallery = GalleryNode.extend({
+  addNodeView: () => ReactNodeViewRenderer(GalleryEdit, { className: 'gallery-node' }),
+})
+
+function GalleryEdit({ node, editor, getPos, deleteNode }: NodeViewProps) {
   const [isOpen, setOpen] = useState(false)
   const figures = isOpen ? (node.toJSON() as Gallery).content : []
 
@@ -20,13 +23,15 @@ export function GalleryEdit({ node, view, getPos, remove, holdWords }: NodeProps
     const from = getPos()
     setOpen(false)
     if (from === undefined) return
-    const all: NodeJson[] = standing === 'gallery' ? [{ type: 'gallery', content: next }] : next
-    const nodes = all.map((one) => textSchema.nodeFromJSON(one))
-    view.dispatch(view.state.tr.replaceWith(from, from + node.nodeSize, nodes))
+    const content = standing === 'gallery' ? { type: 'gallery', content: next } : next
+    editor
+      .chain()
+      .insertContentAt({ from, to: from + node.nodeSize }, content)
+      .run()
   }
 
   return (
-    <div className="gallery-edit">
+    <NodeViewWrapper className="gallery-edit">
       <div className="gallery-line" contentEditable={false}>
         <b data-drag-handle draggable>
           Bộ {formatNumber(node.childCount)} ảnh
@@ -34,12 +39,12 @@ export function GalleryEdit({ node, view, getPos, remove, holdWords }: NodeProps
         <button type="button" className="button" onClick={() => setOpen(true)}>
           Sắp xếp, viết chú thích
         </button>
-        <button type="button" className="button button-danger" onClick={remove}>
+        <button type="button" className="button button-danger" onClick={deleteNode}>
           Bỏ bộ ảnh
         </button>
       </div>
-      <div className="gallery-pictures" ref={holdWords} />
+      <NodeViewContent className="gallery-pictures" />
       <GalleryDialog open={isOpen} figures={figures ?? []} onDone={replace} onClose={() => setOpen(false)} />
-    </div>
+    </NodeViewWrapper>
   )
 }

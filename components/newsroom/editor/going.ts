@@ -1,8 +1,6 @@
-import type { Node } from 'prosemirror-model'
-import { NodeSelection, Selection, TextSelection } from 'prosemirror-state'
-import type { EditorView } from 'prosemirror-view'
+import type { Editor } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
 import type { Place } from '@/lib/proofreading/passages'
-import { focusField } from './figure-keys'
 
 /** The fields in which the words of a node's attributes are typed. */
 const FIELDS: Record<Exclude<Place['attr'], null>, string> = {
@@ -18,32 +16,17 @@ const FIELDS: Record<Exclude<Place['attr'], null>, string> = {
  *
  * @param from - where the words begin and end within the place, in characters; left out, the cursor goes to its beginning
  */
-export function goToPlace(view: EditorView, { path, attr }: Pick<Place, 'path' | 'attr'>, from = 0, to = from): void {
-  const { doc, tr } = view.state
-  const at = positionOf(doc, path)
-  const node = at === null ? null : doc.nodeAt(at)
-  if (at === null || !node) return view.focus()
+export function goToPlace(editor: Editor, { path, attr }: Pick<Place, 'path' | 'attr'>, from = 0, to = from): void {
+  const at = positionOf(editor.state.doc, path)
+  const node = at === null ? null : editor.state.doc.nodeAt(at)
+  if (at === null || !node) return void editor.commands.focus()
   const [start, end] = [Math.min(from, node.content.size), Math.min(to, node.content.size)]
-  const words = node.isAtom
-    ? NodeSelection.create(doc, at)
-    : TextSelection.between(doc.resolve(at + 1 + start), doc.resolve(at + 1 + end))
-  view.dispatch(tr.setSelection(words).scrollIntoView())
-  if (!attr || !focusField(view, at, FIELDS[attr])) view.focus()
-}
-
-/** Leads the person to the fields of a picture, a film, a file or an empty box. @param index - from 0, among its kind */
-export function goToMedia(view: EditorView, type: string, index: number): void {
-  const { doc, tr } = view.state
-  const places: number[] = []
-  doc.descendants((node, offset) => {
-    if (node.type.name === type) places.push(offset)
-    return node.type.name === 'gallery'
-  })
-  const at = places[index]
-  if (at === undefined) return
-  const inIt = doc.nodeAt(at)?.isAtom ? NodeSelection.create(doc, at) : Selection.near(doc.resolve(at + 1))
-  view.dispatch(tr.setSelection(inIt).scrollIntoView())
-  if (!focusField(view, at, '.figure-alt, .media-title, .choose-picture')) view.focus()
+  const chain = editor.chain()
+  if (node.isAtom) chain.setNodeSelection(at)
+  else chain.setTextSelection({ from: at + 1 + start, to: at + 1 + end })
+  chain.focus().scrollIntoView().run()
+  const view = attr && editor.view.nodeDOM(at)
+  if (view instanceof HTMLElement) view.querySelector<HTMLElement>(FIELDS[attr!])?.focus()
 }
 
 /**

@@ -1,23 +1,21 @@
 'use client'
 
-import type { Command } from 'prosemirror-state'
-import type { EditorView } from 'prosemirror-view'
+import type { Editor } from '@tiptap/react'
 import { useState, type FormEvent } from 'react'
 import { Dialog } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
 import { isSafeHref } from '@/lib/body/href'
-import { linkAt, setLink, unsetLink } from './links'
 
 interface Props {
-  view: EditorView
+  editor: Editor
   open: boolean
   onClose: () => void
 }
 
 /** Sets, changes or takes away the link of the chosen words. */
-export function LinkDialog({ view, open, onClose }: Props) {
+export function LinkDialog({ editor, open, onClose }: Props) {
   const [error, setError] = useState('')
-  const present = linkAt(view.state)
+  const present = String(editor.getAttributes('link').href ?? '')
 
   function set(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -27,14 +25,16 @@ export function LinkDialog({ view, open, onClose }: Props) {
       return setError(
         'Địa chỉ chưa dùng được. Hãy dán địa chỉ bắt đầu bằng https://, hoặc đường dẫn của cổng như /bai-viet/…',
       )
-    act(setLink(href))
+    const isEmpty = editor.state.selection.empty && !editor.isActive('link')
+    const chain = editor.chain().focus().extendMarkRange('link')
+    if (isEmpty) chain.insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] }).run()
+    else chain.setMark('link', { href }).run()
+    onClose()
   }
 
-  /** The dialog goes first: what lies under it takes no keyboard. */
-  function act(command: Command) {
-    command(view.state, view.dispatch)
+  function takeAway() {
+    editor.chain().focus().extendMarkRange('link').unsetMark('link').run()
     onClose()
-    requestAnimationFrame(() => view.focus())
   }
 
   return (
@@ -46,12 +46,12 @@ export function LinkDialog({ view, open, onClose }: Props) {
           hint="Chọn chữ trước rồi đặt liên kết; chữ nên nói nơi đến, đừng viết “tại đây”."
           error={error}
         >
-          {(props) => <input {...props} defaultValue={present} inputMode="url" autoComplete="off" />}
+          {(props) => <input {...props} defaultValue={present} inputMode="url" autoComplete="off" autoFocus />}
         </Field>
         <div className="actions">
           <button className="button button-main">Đặt liên kết</button>
           {present && (
-            <button type="button" className="button" onClick={() => act(unsetLink)}>
+            <button type="button" className="button" onClick={takeAway}>
               Bỏ liên kết
             </button>
           )}

@@ -1,13 +1,13 @@
+import type { JSONContent } from '@tiptap/core'
 import type { Figure, Inline } from '@/lib/body/body'
 import { textOfInlines } from '@/lib/body/text'
 import type { Uploaded, UploadedPicture } from '@/lib/media/media'
-import type { NodeJson } from './waiting-places'
 
 /** The node that shows or offers an item of the library, begun with the words that the library has for it. */
-export function nodeFor(item: Uploaded): NodeJson {
+export function nodeFor(item: Uploaded): JSONContent {
   switch (item.kind) {
     case 'PICTURE':
-      return figureOf(item)
+      return figureOf(item) as JSONContent
     case 'VIDEO':
       return { type: 'video', attrs: { mediaId: item.mediaId } }
     case 'FILE':

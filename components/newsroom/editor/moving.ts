@@ -1,43 +1,49 @@
-import type { Node, ResolvedPos } from 'prosemirror-model'
-import type { EditorState } from 'prosemirror-state'
-import type { EditorView } from 'prosemirror-view'
+import type { Editor } from '@tiptap/core'
+import type { Node, ResolvedPos } from '@tiptap/pm/model'
 import { MAX_GALLERY } from '@/lib/body/body'
 
 /** One figure stands for the post: choosing one lets go of the others, those in galleries too. */
-export function chooseLead(view: EditorView, position: number | undefined, lead: boolean): void {
-  const { tr } = view.state
-  tr.doc.descendants((node, offset) => {
-    if (node.type.name === 'figure') tr.setNodeAttribute(offset, 'lead', lead && offset === position)
-    return node.type.name === 'gallery'
+export function chooseLead(editor: Editor, position: number | undefined, lead: boolean): void {
+  editor.commands.command(({ tr }) => {
+    tr.doc.descendants((node, offset) => {
+      if (node.type.name === 'figure') tr.setNodeAttribute(offset, 'lead', lead && offset === position)
+      return node.type.name === 'gallery'
+    })
+    return true
   })
-  view.dispatch(tr)
 }
 
 /** Changes places with what stands above or below: a block of the text, or a picture of the same gallery. */
-export function move(view: EditorView, position: number | undefined, direction: 'up' | 'down'): void {
+export function move(editor: Editor, position: number | undefined, direction: 'up' | 'down'): void {
   if (position === undefined) return
-  const { doc, tr } = view.state
-  const place = doc.resolve(position)
-  const node = place.nodeAfter
-  const other = direction === 'up' ? place.nodeBefore : node && sisterAfter(place)
-  if (!node || !other) return
-  tr.delete(position, position + node.nodeSize)
-  tr.insert(direction === 'up' ? position - other.nodeSize : position + other.nodeSize, node)
-  view.dispatch(tr)
+  editor.commands.command(({ tr, state }) => {
+    const place = state.doc.resolve(position)
+    const node = place.nodeAfter
+    const other = direction === 'up' ? place.nodeBefore : node && sisterAfter(place)
+    if (!node || !other) return false
+    tr.delete(position, position + node.nodeSize)
+    tr.insert(direction === 'up' ? position - other.nodeSize : position + other.nodeSize, node)
+    return true
+  })
 }
 
 /** Says whether a figure stands next to other pictures with which it could make a gallery. */
-export function canJoin({ doc }: EditorState, position: number): boolean {
-  const run = runAround(doc.resolve(position))
+export function canJoin(editor: Editor, position: number | undefined): boolean {
+  if (position === undefined) return false
+  const run = runAround(editor.state.doc.resolve(position))
   return run !== null && run.pictures.length > 1 && run.pictures.length <= MAX_GALLERY
 }
 
 /** Makes one gallery of a figure and all pictures that stand next to it without words between. */
-export function joinNeighbours(view: EditorView, position: number | undefined): void {
+export function joinNeighbours(editor: Editor, position: number | undefined): void {
   if (position === undefined) return
-  const { doc, tr, schema } = view.state
-  const run = runAround(doc.resolve(position))
-  if (run) view.dispatch(tr.replaceWith(run.from, run.to, schema.nodes.gallery!.create(null, run.pictures)))
+  editor.commands.command(({ tr, state }) => {
+    const run = runAround(state.doc.resolve(position))
+    const gallery = state.schema.nodes.gallery
+    if (!run || !gallery) return false
+    tr.replaceWith(run.from, run.to, gallery.create(null, run.pictures))
+    return true
+  })
 }
 
 function sisterAfter(place: ResolvedPos): Node | null {

@@ -1,19 +1,16 @@
-import type { News } from './use-pasting'
-
 /** Says what was made of a paste, over the text, until one has read it. */
 export function PasteNews({
   news,
   onProofread,
   onDismiss,
 }: {
-  news: News
+  news: string[]
   onProofread?: () => void
   onDismiss: () => void
 }) {
   return (
     <div aria-live="polite">
-      {news === 'coming' && <p className="note paste-news">Đang dán.</p>}
-      {news !== 'coming' && news.length > 0 && (
+      {news.length > 0 && (
         <div className="note paste-news">
           <strong>Đã dán.</strong>
           <ul>

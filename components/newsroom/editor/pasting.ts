@@ -1,10 +1,12 @@
 import { cleanDocument } from './pasting/clean'
 import { cleanPlain } from './pasting/letters'
 import { emptyReport, type PasteReport } from './pasting/report'
-import { picturesInRtf } from './pasting/rtf'
 
-export { newsOf } from './pasting/news'
-export { pictureOf } from './pasting/pictures'
+/** The image files that a person pastes; words beside them make it a text, whose pictures come otherwise. */
+export function imageFilesIn(data: DataTransfer | null): File[] {
+  if (!data || data.getData('text/plain').trim()) return []
+  return [...data.files].filter((file) => file.type.startsWith('image/') || /\.(heic|heif)$/i.test(file.name))
+}
 
 /**
  * Makes pasted HTML fit to be read by the editor.
@@ -21,11 +23,4 @@ export function cleanPastedHtml(html: string, found: File[] = []): { html: strin
 export function cleanPastedText(text: string): { text: string; report: PasteReport } {
   const report = emptyReport('elsewhere')
   return { text: cleanPlain(text, report), report }
-}
-
-/** Pictures that lie in the clipboard beside its HTML: as files, or within the RTF of Word. */
-export function picturesBeside(files: File[], rtf: string): File[] {
-  const images = files.filter(({ type }) => type.startsWith('image/'))
-  const inRtf = picturesInRtf(rtf)
-  return inRtf.length > images.length ? inRtf : images
 }

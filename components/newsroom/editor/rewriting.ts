@@ -1,15 +1,15 @@
-import type { Fragment, Node } from 'prosemirror-model'
-import type { Transaction } from 'prosemirror-state'
-import type { EditorView } from 'prosemirror-view'
+import type { Editor } from '@tiptap/core'
+import type { Fragment, Node } from '@tiptap/pm/model'
+import type { Transaction } from '@tiptap/pm/state'
 import type { Body } from '@/lib/body/body'
 
 /** Puts other words in the place of those on screen. Only what differs is touched: cursor, pictures and waiting places stay. */
-export function rewrite(view: EditorView, body: Body): void {
-  const { doc, tr, schema } = view.state
+export function rewrite(editor: Editor, body: Body): void {
+  const { doc, tr, schema } = editor.state
   const next = schema.nodeFromJSON(body)
   if (next.childCount === doc.childCount) replaceBlocks(tr, doc, next)
   else replaceDifference(tr, 0, doc.content, next)
-  if (tr.docChanged) view.dispatch(tr)
+  if (tr.docChanged) editor.view.dispatch(tr)
 }
 
 /** From the last to the first, so that places before stay where they are. */

@@ -1,10 +1,7 @@
-import type { Node } from 'prosemirror-model'
-import { Selection } from 'prosemirror-state'
-import { columnResizing, TableView } from 'prosemirror-tables'
-import type { EditorView, ViewMutationRecord } from 'prosemirror-view'
-
-/** How narrow a column may get, in pixels. */
-const NARROWEST = 60
+import { Table, TableView } from '@tiptap/extension-table'
+import type { Node } from '@tiptap/pm/model'
+import { Selection } from '@tiptap/pm/state'
+import type { EditorView, ViewMutationRecord } from '@tiptap/pm/view'
 
 /** A table with the line over it, which is typed where it stands; a wide one scrolls within itself. */
 class CaptionedView extends TableView {
@@ -81,5 +78,16 @@ class CaptionedView extends TableView {
   }
 }
 
-/** Columns are made wider with the mouse; it also draws each table with the line over it. */
-export const drawnTables = columnResizing({ cellMinWidth: NARROWEST, View: CaptionedView })
+/** A table with a line over it. */
+export const CaptionedTable = Table.extend({
+  addAttributes: () => ({
+    caption: {
+      default: '',
+      parseHTML: (element) =>
+        element.getAttribute('data-caption') ?? element.querySelector(':scope > caption')?.textContent?.trim() ?? '',
+      renderHTML: ({ caption }) => (caption ? { 'data-caption': String(caption) } : {}),
+    },
+  }),
+  // Its words are an attribute: read as content they would become a row.
+  parseHTML: () => [{ tag: 'table' }, { tag: 'caption', ignore: true }],
+}).configure({ resizable: true, cellMinWidth: 60, View: CaptionedView })

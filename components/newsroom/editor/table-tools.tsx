@@ -1,63 +1,43 @@
 'use client'
 
-import type { Command } from 'prosemirror-state'
-import {
-  addColumnAfter,
-  addColumnBefore,
-  addRowAfter,
-  addRowBefore,
-  deleteColumn,
-  deleteRow,
-  deleteTable,
-  mergeCells,
-  splitCell,
-  toggleHeader,
-} from 'prosemirror-tables'
-import type { EditorView } from 'prosemirror-view'
+import { findParentNode, type Editor } from '@tiptap/core'
 import { MenuButton } from '@/components/ui/menu'
-import { focusField } from './figure-keys'
 import { changeWidth, evenWidths } from './table-widths'
 
-const acts: [label: string, act: (view: EditorView) => void][] = [
-  ['Thêm hàng phía trên', by(addRowBefore)],
-  ['Thêm hàng phía dưới', by(addRowAfter)],
-  ['Xóa hàng', by(deleteRow)],
-  ['Thêm cột bên trái', by(addColumnBefore)],
-  ['Thêm cột bên phải', by(addColumnAfter)],
-  ['Xóa cột', by(deleteColumn)],
-  ['Hàng đầu là tiêu đề', by(toggleHeader('row'))],
-  ['Cột đầu là tiêu đề', by(toggleHeader('column'))],
-  ['Gộp ô đã chọn', by(mergeCells)],
-  ['Tách ô', by(splitCell)],
-  ['Nới rộng cột', (view) => changeWidth(view, 'wider')],
-  ['Thu hẹp cột', (view) => changeWidth(view, 'narrower')],
+const acts: [label: string, act: (editor: Editor) => void][] = [
+  ['Thêm hàng phía trên', (editor) => editor.chain().focus().addRowBefore().run()],
+  ['Thêm hàng phía dưới', (editor) => editor.chain().focus().addRowAfter().run()],
+  ['Xóa hàng', (editor) => editor.chain().focus().deleteRow().run()],
+  ['Thêm cột bên trái', (editor) => editor.chain().focus().addColumnBefore().run()],
+  ['Thêm cột bên phải', (editor) => editor.chain().focus().addColumnAfter().run()],
+  ['Xóa cột', (editor) => editor.chain().focus().deleteColumn().run()],
+  ['Hàng đầu là tiêu đề', (editor) => editor.chain().focus().toggleHeaderRow().run()],
+  ['Cột đầu là tiêu đề', (editor) => editor.chain().focus().toggleHeaderColumn().run()],
+  ['Gộp ô đã chọn', (editor) => editor.chain().focus().mergeCells().run()],
+  ['Tách ô', (editor) => editor.chain().focus().splitCell().run()],
+  ['Nới rộng cột', (editor) => changeWidth(editor, 'wider')],
+  ['Thu hẹp cột', (editor) => changeWidth(editor, 'narrower')],
   ['Chia đều các cột', evenWidths],
   ['Đặt tên bảng', goToCaption],
-  ['Xóa bảng', by(deleteTable)],
+  ['Xóa bảng', (editor) => editor.chain().focus().deleteTable().run()],
 ]
 
-function by(command: Command) {
-  return (view: EditorView) => {
-    command(view.state, view.dispatch, view)
-    view.focus()
-  }
-}
-
 /** What can be done to the table in which the cursor stands. */
-export function TableTools({ view }: { view: EditorView }) {
+export function TableTools({ editor }: { editor: Editor }) {
   return (
     <MenuButton
       label="Bảng ▾"
       className="tool tool-words"
-      acts={acts.map(([label, act]) => [label, () => act(view)] as const)}
+      acts={acts.map(([label, act]) => [label, () => act(editor)] as const)}
     />
   )
 }
 
 /** The line over the table in which the cursor stands. */
-function goToCaption(view: EditorView): void {
-  const { $from } = view.state.selection
-  for (let depth = $from.depth; depth > 0; depth--) {
-    if ($from.node(depth).type.name === 'table') focusField(view, $from.before(depth), '.table-caption')
-  }
+function goToCaption(editor: Editor): void {
+  const table = findParentNode(({ type }) => type.name === 'table')(editor.state.selection)
+  const view = table && editor.view.nodeDOM(table.pos)
+  const line = view instanceof HTMLElement ? view.querySelector<HTMLInputElement>('.table-caption') : null
+  // The menu gives the keyboard back to its button when it closes: only then may the line take it.
+  if (line) setTimeout(() => line.focus())
 }

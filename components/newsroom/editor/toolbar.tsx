@@ -1,20 +1,15 @@
 'use client'
 
-import { redo, undo } from 'prosemirror-history'
-import type { Command } from 'prosemirror-state'
-import type { EditorView } from 'prosemirror-view'
+import { useEditorState, type Editor } from '@tiptap/react'
 import { useRef } from 'react'
 import { Tool, ToolRow } from '@/components/ui/tool-row'
 import { ACCEPTED_TYPES } from '@/lib/media/media'
-import { align, drawRule, standingOf, toggle, toggleList, toggleQuote, toHeading, toParagraph } from './acts'
 import type { Bringing } from './body-editor'
-import { textSchema } from './schema'
 import { signs, type SignName } from './signs'
 import { TableTools } from './table-tools'
-import { useOf } from './watching'
 
 interface Props {
-  view: EditorView
+  editor: Editor
   onLink: () => void
   onTable: () => void
   onFiles: (files: File[]) => void
@@ -22,73 +17,119 @@ interface Props {
   onBring: (what: Bringing) => void
 }
 
+type Act = (editor: Editor) => void
+const run =
+  (act: (chain: ReturnType<Editor['chain']>) => ReturnType<Editor['chain']>): Act =>
+  (editor) =>
+    void act(editor.chain().focus()).run()
+
 interface ToolSpec {
   label: string
   sign: SignName
-  act: Command
-  /** What holds where the cursor stands when it looks pressed; see `standingOf`. */
-  on: string
+  act: Act
+  /** What in the state makes it look pressed. */
+  pressed?: [name: string | Record<string, unknown>, attributes?: Record<string, unknown>]
 }
 
-const { marks } = textSchema
-
-const kinds: ToolSpec[] = [
-  { label: 'Đoạn văn', sign: 'paragraph', act: toParagraph, on: 'paragraph' },
-  { label: 'Tiêu đề 2', sign: 'h2', act: toHeading(2), on: 'heading2' },
-  { label: 'Tiêu đề 3', sign: 'h3', act: toHeading(3), on: 'heading3' },
-  { label: 'Tiêu đề 4', sign: 'h4', act: toHeading(4), on: 'heading4' },
-]
-
-const looks: ToolSpec[] = [
-  { label: 'Đậm (Ctrl+B)', sign: 'bold', act: toggle(marks.bold!), on: 'bold' },
-  { label: 'Nghiêng (Ctrl+I)', sign: 'italic', act: toggle(marks.italic!), on: 'italic' },
-  { label: 'Gạch chân (Ctrl+U)', sign: 'underline', act: toggle(marks.underline!), on: 'underline' },
-  { label: 'Chỉ số trên', sign: 'superscript', act: toggle(marks.superscript!), on: 'superscript' },
-  { label: 'Chỉ số dưới', sign: 'subscript', act: toggle(marks.subscript!), on: 'subscript' },
+const writing: ToolSpec[] = [
+  { label: 'Đậm (Ctrl+B)', sign: 'bold', act: run((chain) => chain.toggleBold()), pressed: ['bold'] },
+  { label: 'Nghiêng (Ctrl+I)', sign: 'italic', act: run((chain) => chain.toggleItalic()), pressed: ['italic'] },
+  {
+    label: 'Gạch chân (Ctrl+U)',
+    sign: 'underline',
+    act: run((chain) => chain.toggleUnderline()),
+    pressed: ['underline'],
+  },
+  {
+    label: 'Chỉ số trên',
+    sign: 'superscript',
+    act: run((chain) => chain.toggleMark('superscript')),
+    pressed: ['superscript'],
+  },
+  {
+    label: 'Chỉ số dưới',
+    sign: 'subscript',
+    act: run((chain) => chain.toggleMark('subscript')),
+    pressed: ['subscript'],
+  },
 ]
 
 const blocks: ToolSpec[] = [
-  { label: 'Danh sách', sign: 'bullets', act: toggleList('bulletList'), on: 'bulletList' },
-  { label: 'Danh sách số', sign: 'numbers', act: toggleList('orderedList'), on: 'orderedList' },
-  { label: 'Trích dẫn', sign: 'quote', act: toggleQuote, on: 'blockquote' },
-  { label: 'Căn trái', sign: 'left', act: align('left'), on: 'left' },
-  { label: 'Căn giữa', sign: 'center', act: align('center'), on: 'center' },
-  { label: 'Căn phải', sign: 'right', act: align('right'), on: 'right' },
-  { label: 'Căn đều hai bên', sign: 'justify', act: align('justify'), on: 'justify' },
+  { label: 'Danh sách', sign: 'bullets', act: run((chain) => chain.toggleBulletList()), pressed: ['bulletList'] },
+  { label: 'Danh sách số', sign: 'numbers', act: run((chain) => chain.toggleOrderedList()), pressed: ['orderedList'] },
+  { label: 'Trích dẫn', sign: 'quote', act: run((chain) => chain.toggleBlockquote()), pressed: ['blockquote'] },
 ]
 
+const aligning: ToolSpec[] = (
+  [
+    ['left', 'Căn trái'],
+    ['center', 'Căn giữa'],
+    ['right', 'Căn phải'],
+    ['justify', 'Căn đều hai bên'],
+  ] as const
+).map(([align, label]) => ({
+  label,
+  sign: align,
+  act: run((chain) => chain.setTextAlign(align)),
+  pressed: [{ textAlign: align }],
+}))
+
+const kinds: ToolSpec[] = [
+  { label: 'Đoạn văn', sign: 'paragraph', act: run((chain) => chain.setParagraph()), pressed: ['paragraph'] },
+  ...([2, 3, 4] as const).map((level): ToolSpec => ({
+    label: `Tiêu đề ${level}`,
+    sign: `h${level}`,
+    act: run((chain) => chain.toggleHeading({ level })),
+    pressed: ['heading', { level }],
+  })),
+]
+
+const all = [...kinds, ...writing, ...blocks, ...aligning]
+
 /** The tools over the text: one Tab stop, arrow keys between them. */
-export function EditorToolbar({ view, onLink, onTable, onFiles, onBring }: Props) {
+export function EditorToolbar({ editor, onLink, onTable, onFiles, onBring }: Props) {
   const files = useRef<HTMLInputElement>(null)
-  const standing = useOf(view, standingOf).split(' ')
-  const is = (what: string) => standing.includes(what)
-  function run(act: Command) {
-    act(view.state, view.dispatch, view)
-    view.focus()
-  }
+  const state = useEditorState({
+    editor,
+    selector: ({ editor: now }) => ({
+      pressed: all.map(({ pressed }) =>
+        pressed ? (now.isActive as (...asked: unknown[]) => boolean)(...pressed) : false,
+      ),
+      isLink: now.isActive('link'),
+      isTable: now.isActive('table'),
+      canUndo: now.can().undo(),
+      canRedo: now.can().redo(),
+    }),
+  })
   const tools = (specs: ToolSpec[]) =>
-    specs.map(({ label, sign, act, on }) => (
-      <Tool key={label} label={label} onPress={() => run(act)} pressed={is(on)}>
-        {signs[sign]}
+    specs.map((spec) => (
+      <Tool
+        key={spec.label}
+        label={spec.label}
+        onPress={() => spec.act(editor)}
+        pressed={state.pressed[all.indexOf(spec)]}
+      >
+        {signs[spec.sign]}
       </Tool>
     ))
   return (
     <div className="editor-tools">
       <ToolRow label="Định dạng">
-        <Tool label="Hoàn tác (Ctrl+Z)" onPress={() => run(undo)} disabled={!is('undo')}>
+        <Tool label="Hoàn tác (Ctrl+Z)" onPress={() => editor.chain().focus().undo().run()} disabled={!state.canUndo}>
           {signs.undo}
         </Tool>
-        <Tool label="Làm lại (Ctrl+Y)" onPress={() => run(redo)} disabled={!is('redo')}>
+        <Tool label="Làm lại (Ctrl+Y)" onPress={() => editor.chain().focus().redo().run()} disabled={!state.canRedo}>
           {signs.redo}
         </Tool>
         <hr />
         {tools(kinds)}
         <hr />
-        {tools(looks)}
+        {tools(writing)}
         <hr />
         {tools(blocks)}
+        {tools(aligning)}
         <hr />
-        <Tool label="Liên kết (Ctrl+K)" onPress={onLink} pressed={is('link')}>
+        <Tool label="Liên kết (Ctrl+K)" onPress={onLink} pressed={state.isLink}>
           {signs.link}
         </Tool>
         <Tool label="Chèn ảnh" onPress={() => files.current?.click()}>
@@ -106,13 +147,13 @@ export function EditorToolbar({ view, onLink, onTable, onFiles, onBring }: Props
         <Tool label="Chọn trong kho" onPress={() => onBring('library')}>
           {signs.library}
         </Tool>
-        <Tool label="Chèn bảng" onPress={onTable} disabled={is('table')}>
+        <Tool label="Chèn bảng" onPress={onTable} disabled={state.isTable}>
           {signs.table}
         </Tool>
-        <Tool label="Đường kẻ ngang" onPress={() => run(drawRule)}>
+        <Tool label="Đường kẻ ngang" onPress={() => editor.chain().focus().setHorizontalRule().run()}>
           {signs.rule}
         </Tool>
-        {is('table') && <TableTools view={view} />}
+        {state.isTable && <TableTools editor={editor} />}
       </ToolRow>
       <input
         ref={files}

@@ -1,5 +1,6 @@
 'use client'
 
+import { NodeViewContent, NodeViewWrapper, ReactNodeViewRenderer, type NodeViewProps } from '@tiptap/react'
 import { useId, useState } from 'react'
 import { MediaPicker } from '@/components/newsroom/late-media-picker'
 import { PictureThumb } from '@/components/newsroom/media-thumb'
@@ -9,10 +10,14 @@ import { youtubePage } from '@/lib/body/youtube'
 import { fileLabel } from '@/lib/vietnamese/labels'
 import { FigureField } from './figure-field'
 import { useMedia } from './media-in-text'
-import type { NodeProps } from './node-views'
+import { VideoNode } from './media-nodes'
 
 /** A film as it is edited: its name, where it comes from, the picture that stands until one presses play. */
-export function VideoEdit({ node, setAttrs, remove, holdWords }: NodeProps) {
+export const EditedVideo = VideoNode.extend({
+  addNodeView: () => ReactNodeViewRenderer(VideoEdit, { className: 'video-node' }),
+})
+
+function VideoEdit({ node, updateAttributes, deleteNode }: NodeViewProps) {
   const { youtubeId, mediaId, posterId, title, credit } = node.attrs as Video['attrs']
   const { files, pictures, keep } = useMedia()
   const [isChoosing, setChoosing] = useState(false)
@@ -20,7 +25,7 @@ export function VideoEdit({ node, setAttrs, remove, holdWords }: NodeProps) {
   const own = mediaId === null ? undefined : files[mediaId]
   const id = useId()
   return (
-    <figure className="media-edit">
+    <NodeViewWrapper as="figure" className="media-edit">
       <div contentEditable={false}>
         <p className="meta" data-drag-handle draggable>
           Video ·{' '}
@@ -40,26 +45,32 @@ export function VideoEdit({ node, setAttrs, remove, holdWords }: NodeProps) {
                 {...props}
                 className="media-title"
                 value={title}
-                onChange={(next) => setAttrs({ title: next })}
+                onChange={(next) => updateAttributes({ title: next })}
               />
             )}
           </Field>
           <Field label="Nguồn" name={`credit-${id}`}>
-            {(props) => <FigureField {...props} value={credit} onChange={(next) => setAttrs({ credit: next })} />}
+            {(props) => (
+              <FigureField {...props} value={credit} onChange={(next) => updateAttributes({ credit: next })} />
+            )}
           </Field>
         </div>
       </div>
-      <figcaption ref={holdWords} data-placeholder="Lời dưới video" className={node.content.size ? '' : 'is-empty'} />
+      <NodeViewContent<'figcaption'>
+        as="figcaption"
+        data-placeholder="Lời dưới video"
+        className={node.content.size ? '' : 'is-empty'}
+      />
       <div className="actions" contentEditable={false}>
         <button type="button" className="button" onClick={() => setChoosing(true)}>
           {poster ? 'Đổi ảnh đứng trước' : 'Chọn ảnh đứng trước'}
         </button>
         {poster && (
-          <button type="button" className="button button-quiet" onClick={() => setAttrs({ posterId: null })}>
+          <button type="button" className="button button-quiet" onClick={() => updateAttributes({ posterId: null })}>
             Bỏ ảnh đứng trước
           </button>
         )}
-        <button type="button" className="button button-danger" onClick={remove}>
+        <button type="button" className="button button-danger" onClick={deleteNode}>
           Bỏ video
         </button>
         <MediaPicker
@@ -70,11 +81,11 @@ export function VideoEdit({ node, setAttrs, remove, holdWords }: NodeProps) {
             setChoosing(false)
             if (!item) return
             keep(item)
-            setAttrs({ posterId: item.mediaId })
+            updateAttributes({ posterId: item.mediaId })
           }}
           onClose={() => setChoosing(false)}
         />
       </div>
-    </figure>
+    </NodeViewWrapper>
   )
 }

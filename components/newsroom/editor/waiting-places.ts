@@ -1,33 +1,31 @@
-import { Plugin, PluginKey, Selection } from 'prosemirror-state'
-import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view'
-import { textSchema } from './schema'
+import { Extension, type Editor, type JSONContent } from '@tiptap/core'
+import { Plugin, PluginKey } from '@tiptap/pm/state'
+import { Decoration, DecorationSet } from '@tiptap/pm/view'
 
 const key = new PluginKey<DecorationSet>('waiting places')
-
-/** A node as a text is kept: what is left out has its usual value. */
-export interface NodeJson {
-  type: string
-  attrs?: object
-  content?: object[]
-}
 
 type Change = { add: { id: object; at: number } } | { remove: object }
 
 /** Keeps the places in the text where pictures will stand as soon as they have arrived, however the text around them changes. */
-export const waitingPlaces = new Plugin<DecorationSet>({
-  key,
-  state: {
-    init: () => DecorationSet.empty,
-    apply(tr, before) {
-      const places = before.map(tr.mapping, tr.doc)
-      const change = tr.getMeta(key) as Change | undefined
-      if (!change) return places
-      if ('remove' in change)
-        return places.remove(places.find(undefined, undefined, (spec) => spec.id === change.remove))
-      return places.add(tr.doc, [Decoration.widget(change.add.at, sign, { id: change.add.id, side: -1 })])
-    },
-  },
-  props: { decorations: (state) => key.getState(state) },
+export const WaitingPlaces = Extension.create({
+  name: 'waitingPlaces',
+  addProseMirrorPlugins: () => [
+    new Plugin<DecorationSet>({
+      key,
+      state: {
+        init: () => DecorationSet.empty,
+        apply(tr, before) {
+          const places = before.map(tr.mapping, tr.doc)
+          const change = tr.getMeta(key) as Change | undefined
+          if (!change) return places
+          if ('remove' in change)
+            return places.remove(places.find(undefined, undefined, (spec) => spec.id === change.remove))
+          return places.add(tr.doc, [Decoration.widget(change.add.at, sign, { id: change.add.id, side: -1 })])
+        },
+      },
+      props: { decorations: (state) => key.getState(state) },
+    }),
+  ],
 })
 
 function sign(): HTMLElement {
@@ -38,13 +36,13 @@ function sign(): HTMLElement {
 }
 
 /** Marks the place, between two blocks, where the pictures that follow will stand. */
-export function waitAt(view: EditorView, position: number): object {
+export function waitAt(editor: Editor, position: number): object {
   const id = {}
-  const place = view.state.doc.resolve(position)
+  const place = editor.state.doc.resolve(position)
   // An empty line gives way to the pictures; otherwise they stand under the block.
   const block = place.depth ? place.node(1) : null
   const at = place.depth ? (block?.content.size ? place.after(1) : place.before(1)) : position
-  view.dispatch(view.state.tr.setMeta(key, { add: { id, at } } satisfies Change))
+  editor.view.dispatch(editor.state.tr.setMeta(key, { add: { id, at } } satisfies Change))
   return id
 }
 
@@ -53,30 +51,33 @@ export function waitAt(view: EditorView, position: number): object {
  *
  * @param follow - whether the cursor goes into it
  */
-export function insertAt(view: EditorView, id: object, node: NodeJson, follow: boolean): void {
-  const at = placeOf(view, id)
+export function insertAt(editor: Editor, id: object, node: JSONContent, follow: boolean): void {
+  const at = placeOf(editor, id)
   if (at === null) return
-  const { tr } = view.state
-  tr.insert(at, textSchema.nodeFromJSON(node))
-  if (follow) tr.setSelection(Selection.near(tr.doc.resolve(at + 1))).scrollIntoView()
-  view.dispatch(tr)
-  if (follow) view.focus()
+  const chain = editor.chain().insertContentAt(at, node, { updateSelection: false })
+  if (follow) {
+    chain
+      .setTextSelection(at + 1)
+      .focus()
+      .scrollIntoView()
+  }
+  chain.run()
 }
 
 /** Takes a waiting place away. */
-export function endWaiting(view: EditorView, id: object): void {
-  if (!view.isDestroyed) view.dispatch(view.state.tr.setMeta(key, { remove: id } satisfies Change))
+export function endWaiting(editor: Editor, id: object): void {
+  if (!editor.isDestroyed) editor.view.dispatch(editor.state.tr.setMeta(key, { remove: id } satisfies Change))
 }
 
 /** @returns null where the text around it was deleted */
-function placeOf(view: EditorView, id: object): number | null {
-  const [found] = key.getState(view.state)?.find(undefined, undefined, (spec) => spec.id === id) ?? []
+function placeOf(editor: Editor, id: object): number | null {
+  const [found] = key.getState(editor.state)?.find(undefined, undefined, (spec) => spec.id === id) ?? []
   return found?.from ?? null
 }
 
 /** Puts nodes under the block in which the cursor stands, or in the place of its empty line, one after another. */
-export function insertHere(view: EditorView, nodes: NodeJson[]): void {
-  const place = waitAt(view, view.state.selection.from)
-  nodes.forEach((node, index) => insertAt(view, place, node, index === 0))
-  endWaiting(view, place)
+export function insertHere(editor: Editor, nodes: JSONContent[]): void {
+  const place = waitAt(editor, editor.state.selection.from)
+  nodes.forEach((node, index) => insertAt(editor, place, node, index === 0))
+  endWaiting(editor, place)
 }

@@ -1,8 +1,12 @@
-import { Node as TextNode } from 'prosemirror-model'
+import { getSchema } from '@tiptap/core'
+import { Node as TextNode } from '@tiptap/pm/model'
 import { describe, expect, test } from 'vitest'
-import { textSchema } from '@/components/newsroom/editor/schema'
+import { textExtensions } from '@/components/newsroom/editor/extensions'
+import { mediaNodes } from '@/components/newsroom/editor/media-nodes'
 import type { Body } from '@/lib/body/body'
 import { bodyInput } from '@/lib/body/input'
+
+const schema = getSchema([...textExtensions, ...mediaNodes])
 
 /** One of everything that the editor can make. */
 const everything = {
@@ -91,7 +95,7 @@ const everything = {
 
 /** What the editor hands over, with the nulls and defaults that it writes. */
 function fromEditor(document: unknown): unknown {
-  const node = TextNode.fromJSON(textSchema, document)
+  const node = TextNode.fromJSON(schema, document)
   node.check()
   return JSON.parse(JSON.stringify(node.toJSON()))
 }
@@ -114,7 +118,7 @@ describe('the editor and the server mean the same by a text', () => {
         .match(/"type":"(\w+)"/g)
         ?.map((found) => found.slice(8, -1)),
     )
-    const known = [...Object.keys(textSchema.nodes), ...Object.keys(textSchema.marks)]
+    const known = [...Object.keys(schema.nodes), ...Object.keys(schema.marks)]
     expect(known.filter((name) => !used.has(name))).toEqual([])
   })
 })

@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { DOMParser as Reader } from 'prosemirror-model'
+import { getSchema } from '@tiptap/core'
+import { DOMParser as Reader } from '@tiptap/pm/model'
 import { DOMParser } from 'linkedom'
-import { textSchema } from '@/components/newsroom/editor/schema'
+import { textExtensions } from '@/components/newsroom/editor/extensions'
+import { mediaNodes } from '@/components/newsroom/editor/media-nodes'
 import { cleanDocument } from '@/components/newsroom/editor/pasting/clean'
 import type { PasteReport } from '@/components/newsroom/editor/pasting/report'
 import type { Block, Body } from '@/lib/body/body'
 import { bodyInput } from '@/lib/body/input'
+
+const schema = getSchema([...textExtensions, ...mediaNodes])
 
 /** What one fixture becomes: what was made of it, and the text as it would be kept. */
 export function pasted(name: string, found: File[] = []): { report: PasteReport; body: Body; outline: string } {
@@ -17,7 +21,7 @@ export function pasted(name: string, found: File[] = []): { report: PasteReport;
 export function read(html: string, found: File[] = []) {
   const document = new DOMParser().parseFromString(html, 'text/html') as unknown as Document
   const report = cleanDocument(document, found)
-  const body = bodyInput.parse(Reader.fromSchema(textSchema).parse(document.body).toJSON())
+  const body = bodyInput.parse(Reader.fromSchema(schema).parse(document.body).toJSON())
   return { report, body, outline: body.content.map((block) => outlineOf(block)).join('\n') }
 }
 

@@ -1,7 +1,7 @@
-import type { Node, Schema } from 'prosemirror-model'
-import { Plugin, PluginKey, type EditorState, type Transaction } from 'prosemirror-state'
-import { ReplaceStep } from 'prosemirror-transform'
-import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view'
+import { Extension } from '@tiptap/core'
+import type { Node, Schema } from '@tiptap/pm/model'
+import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import type { Picture } from '@/lib/media/media'
 import type { PastedPicture } from './report'
 import { standAsFigure } from './standing'
@@ -33,21 +33,19 @@ let lastOrder = 0
  * along leaves a box in the text.
  */
 export function picturePlaces(tray: PictureTray) {
-  return new Plugin<Place[]>({
-    key,
-    state: { init: () => [], apply: (tr, places) => follow(tr, places) },
-    appendTransaction: (transactions, _, state) => (transactions.some(bringsSigns) ? takeSigns(state, tray) : null),
-    props: { decorations: (state) => drawn(state) },
-    view: () => ({ update: (view) => fetchAll(view, tray) }),
+  return Extension.create({
+    name: 'picturePlaces',
+    addProseMirrorPlugins: () => [
+      new Plugin<Place[]>({
+        key,
+        state: { init: () => [], apply: (tr, places) => follow(tr, places) },
+        appendTransaction: (transactions, _, state) =>
+          transactions.some(({ docChanged }) => docChanged) ? takeSigns(state, tray) : null,
+        props: { decorations: (state) => drawn(state) },
+        view: () => ({ update: (view) => fetchAll(view, tray) }),
+      }),
+    ],
   })
-}
-
-/** With each key this is asked: it looks at what is new and not at the text. */
-function bringsSigns({ steps }: Transaction): boolean {
-  return steps.some(
-    (step) =>
-      step instanceof ReplaceStep && step.slice.content.textBetween(0, step.slice.content.size).includes('\ue000'),
-  )
 }
 
 function follow(tr: Transaction, places: Place[]): Place[] {
@@ -98,7 +96,6 @@ function removeSign(tr: Transaction, from: number, to: number, isWhole: boolean)
 
 function drawn(state: EditorState): DecorationSet {
   const places = key.getState(state) ?? []
-  if (!places.length) return DecorationSet.empty
   const signs = places.map(({ at, order }) =>
     Decoration.widget(at, signOfComing, { key: `picture ${order}`, side: -1, ignoreSelection: true }),
   )

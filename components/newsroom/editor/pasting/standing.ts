@@ -1,5 +1,5 @@
-import type { Node } from 'prosemirror-model'
-import type { EditorState, Transaction } from 'prosemirror-state'
+import type { Node } from '@tiptap/pm/model'
+import type { EditorState, Transaction } from '@tiptap/pm/state'
 import type { Picture } from '@/lib/media/media'
 
 /** Where a picture comes to stand: in the place of what lies between two positions, which may be nothing. */
