@@ -190,7 +190,7 @@ function printWriting(writing: Writing | null): void {
   const { words, figures, scripts, keys, pasteOfTable, keysInTable } = writing
   const kB = (bytes: number) => Math.round(bytes / 1000)
   console.log(
-    `Mã của bàn viết: cả trang ${kB(scripts.whole)} kB gzip (không quá 260), riêng bàn viết ${kB(scripts.whole - scripts.ofNext)} kB;` +
+    `Mã của bàn viết: cả trang ${kB(scripts.whole)} kB gzip, riêng bàn viết ${kB(scripts.whole - scripts.ofNext)} kB;` +
       ` ${kB(scripts.ofNext)} kB là phần Next tải ở mọi trang (rootMainFiles trong .next/build-manifest.json)`,
   )
   console.log(`Bài ${words} từ, ${figures} ảnh, từ phím đến màn hình: ${told(keys)}`)

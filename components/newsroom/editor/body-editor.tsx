@@ -128,11 +128,15 @@ export function BodyEditor({
         return true
       },
     },
+    // Written down once before the first key, which then waits for its own block alone.
+    onCreate: ({ editor: opened }) => void bodyOf(opened.state.doc),
     onUpdate: ({ editor: changed }) => {
       const next = bodyOf(changed.state.doc)
-      // What the page draws from the words gives way to the next key.
-      startTransition(() => setBody(next))
-      onChange(next)
+      // What the page draws from the words gives way to the next key; they themselves are kept at once.
+      startTransition(() => {
+        setBody(next)
+        onChange(next)
+      })
     },
   })
 
