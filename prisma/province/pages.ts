@@ -223,7 +223,7 @@ export const pages: ProvincePage[] = [
   {
     key: 'lich-cong-tac',
     title: 'Lịch công tác',
-    summary: 'Các buổi họp, buổi làm việc và lịch tiếp công dân của lãnh đạo Ban.',
+    summary: 'Các buổi họp, buổi làm việc và buổi tiếp dân của lãnh đạo Ban.',
     by: 'luu',
     publishedAt: '2026-11-20T16:00:00+07:00',
     body: [
