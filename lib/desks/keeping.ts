@@ -40,6 +40,8 @@ async function hear(paper: Paper, actor: Actor, sign: AnySign, now: Date): Promi
     if (before && before.memberId !== actor.id) {
       refuse('Chữ trên màn hình này do người khác viết. Hãy đăng nhập lại bằng tài khoản đã viết.', 'deskId')
     }
+    if (before && before.kind !== paper.kind)
+      refuse('Màn hình này đang mở một văn bản khác. Hãy tải lại trang.', 'deskId')
     const paperId = sign.paperId ?? (before && paperIdOf(before))
     const held = paperId === null ? null : await paper.hold(tx, actor, paperId)
 

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from 'vitest'
 import { emptyBody } from '@/lib/body/text'
 import { db } from '@/lib/db'
-import { pageSignInput, type PageSignInput } from '@/lib/desks/input'
-import { keepPageWords } from '@/lib/desks/keeping'
+import { pageSignInput, signOfLifeInput, type PageSignInput } from '@/lib/desks/input'
+import { keepPageWords, keepWords } from '@/lib/desks/keeping'
 import { listKeptPageWords, listKeptWords, listUnsaved } from '@/lib/desks/newsroom'
 import { savePage } from '@/lib/pages/drafting'
 import type { SavePageInput } from '@/lib/pages/input'
@@ -44,6 +44,14 @@ test('words of a page are kept before it has ever been saved, are no post’s, a
   const { pageId } = await savePage(huong, aSave({ ...theWords('Phòng truyền thống'), desk: deskOf(sign) }))
   expect(await leftBy(huong, null)).toEqual([])
   expect(await db.desk.findUnique({ where: { id: sign.deskId } })).toMatchObject({ kind: 'PAGE', pageId, words: null })
+})
+
+test('the screen of a page is not taken for one of a post', async () => {
+  const sign = aSign({ words: theWords('Phòng truyền thống') })
+  await keepPageWords(huong, sign, at(0))
+  const asPost = signOfLifeInput.parse({ ...sign, words: null, edits: ++edits })
+  await expect(keepWords(huong, asPost, at(1))).rejects.toThrow('văn bản khác')
+  expect(await db.desk.findUnique({ where: { id: sign.deskId } })).toMatchObject({ kind: 'PAGE', postId: null })
 })
 
 test('typing adds nothing to a page’s history; of two screens one writes, the other takes over', async () => {
