@@ -173,7 +173,7 @@ test('pictures open large and are leafed through by keyboard; the focus comes ba
      WHERE status = 'PUBLISHED' AND published_at <= now() ORDER BY (SELECT count(*) FROM revision_media WHERE revision_id = revision.id) DESC LIMIT 1`,
   )
   await page.goto(`${portal().url}/bai-viet/${slug}`)
-  const links = page.locator('.text figure a')
+  const links = page.locator('.text figure a:has(img)')
   const count = await links.count()
   await links.first().focus()
   await page.keyboard.press('Enter')

@@ -106,6 +106,8 @@ test('the entry that is drawn by mouse falls where it is let go', async ({ page 
   await page.mouse.down()
   await page.mouse.move(from.x + 10, from.y - 20, { steps: 5 })
   await page.mouse.move(to.x + 10, to.y + 10, { steps: 10 })
+  // The others have made room: a person lets go when the place is seen.
+  await expect.poll(async () => (await handle('Thông báo').boundingBox())!.y).toBeGreaterThan(to.y)
   await page.mouse.up()
   await expect(page.getByRole('status').filter({ hasText: 'Liên hệ' })).toContainText('ở cấp đầu')
   await expect.poll(names).not.toEqual(before)

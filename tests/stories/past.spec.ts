@@ -122,7 +122,7 @@ test('what should be better is named beside the text and leads to its place; per
   const id = await begin(page, `Số cá nhân ${Date.now()}`, 'Liên hệ ông Páo qua số 0912 345 678.')
   const check = page.getByRole('link', { name: /Đoạn 1: có số điện thoại cá nhân/ })
   await check.press('Enter')
-  expect(await page.evaluate(() => getSelection()?.toString())).toBe('0912 345 678')
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('0912 345 678')
 
   await page.getByRole('button', { name: 'Xuất bản' }).click()
   const dialog = page.getByRole('dialog')

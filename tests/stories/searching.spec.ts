@@ -16,7 +16,7 @@ test('a citizen finds an article without diacritics, narrows by year and reads i
 
 test('a slip of the finger is understood, and said to be', async ({ page }) => {
   await page.goto(`${portal().url}/tim-kiem?q=thii+dua+khenn+thuong`)
-  await expect(page.locator('.note')).toContainText('thi đua khen thưởng')
+  await expect(page.locator('p.note')).toContainText('thi đua khen thưởng')
   expect(await page.locator('.result').count()).toBeGreaterThan(0)
 })
 
