@@ -18,6 +18,8 @@ export function SignInForm() {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
     setBusy(true)
+    // The same sentence twice is heard twice only where it went in between.
+    setRefusal('')
     const told = await ask(String(form.get('email')), String(form.get('password'))).catch(() => UNREACHABLE)
     if (told === null) return window.location.assign(wanted())
     setBusy(false)

@@ -37,7 +37,5 @@ export function TableTools({ editor }: { editor: Editor }) {
 function goToCaption(editor: Editor): void {
   const table = findParentNode(({ type }) => type.name === 'table')(editor.state.selection)
   const view = table && editor.view.nodeDOM(table.pos)
-  const line = view instanceof HTMLElement ? view.querySelector<HTMLInputElement>('.table-caption') : null
-  // The menu gives the keyboard back to its button when it closes: only then may the line take it.
-  if (line) setTimeout(() => line.focus())
+  if (view instanceof HTMLElement) view.querySelector<HTMLInputElement>('.table-caption')?.focus()
 }
