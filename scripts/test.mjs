@@ -75,14 +75,8 @@ async function build() {
 
 async function stories() {
   if (!(await haveBrowser())) return
-  // Two halves at a time, each with a portal and a browser of its own: a reader's browser and the portal take turns anyway.
-  await Promise.all([1, 2].map((half) => halfOfTheStories(half)))
-}
-
-async function halfOfTheStories(half) {
-  const report = join(results, `stories-${half}.json`)
-  const words = ['test', `--shard=${half}/2`, `--output=${join(results, `stories-${half}`)}`]
-  const code = await run('@playwright/test/cli.js', words, { env: { STORIES_REPORT: report } })
+  const report = join(results, 'stories.json')
+  const code = await run('@playwright/test/cli.js', ['test'], { env: { STORIES_REPORT: report } })
   await count(report, code, ({ stats }) => [stats.expected, stats.unexpected + stats.flaky])
 }
 

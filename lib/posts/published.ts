@@ -252,10 +252,14 @@ export async function placeAfter(after: number | null): Promise<Prisma.Sql> {
 /** Shows the posts of a page by their ids; one row more than the page holds says that older ones follow. */
 export async function pageOf(rows: { id: number }[], limit: number): Promise<ListPage<Headline>> {
   const ids = rows.slice(0, limit).map((row) => row.id)
+  return { items: await headlinesOf(ids), after: rows.length > limit ? (ids.at(-1) ?? null) : null }
+}
+
+/** Shows posts by their ids, in that order; one that went off the street between two questions is left out. */
+export async function headlinesOf(ids: number[]): Promise<Headline[]> {
   const posts = await db.post.findMany({ where: { id: { in: ids } }, select: headlineFields })
   const byId = new Map(posts.map((post) => [post.id, headlineFrom(post)]))
-  const items = ids.flatMap((id) => byId.get(id) ?? [])
-  return { items, after: rows.length > limit ? (ids.at(-1) ?? null) : null }
+  return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
 const categoryName = { id: true, slug: true, name: true } satisfies Prisma.CategorySelect

@@ -37,8 +37,8 @@ async function faultsOf(page: Page, rules: (axe: AxeBuilder) => AxeBuilder): Pro
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
 }
 
-// Patience, not a measure: some fifty pages are looked at three times.
-test.describe.configure({ timeout: 600_000 })
+// Patience, not a measure: some fifty pages are looked at three times. The two walks disturb nobody: they may go side by side.
+test.describe.configure({ timeout: 600_000, mode: 'parallel' })
 
 const article = async () => /href="(\/bai-viet\/[^"]+)"/.exec((await get('/')).text)?.[1] ?? ''
 const withdrawn = async () =>

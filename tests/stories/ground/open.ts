@@ -1,15 +1,19 @@
+import type { FullConfig } from '@playwright/test'
 import type { StoryPortal } from './portal'
 import { openPortal } from './portal-process'
 import { throwAway } from './throw-away'
 
-/** Brings one portal up for all stories, on a throw-away folder, as `npm start` does; and takes it down again. */
-export default async function open(): Promise<() => Promise<void>> {
-  const { folder, remove } = await throwAway()
-  const portal = await openPortal({ folder })
-  const told: StoryPortal = { url: portal.url, folder, databaseUrl: portal.databaseUrl, pid: portal.pid }
-  process.env.STORY_PORTAL = JSON.stringify(told)
+/** Brings up a portal for each teller of stories, on a throw-away folder, as `npm start` does; and takes them down again. */
+export default async function open({ workers }: FullConfig): Promise<() => Promise<void>> {
+  const opened = await Promise.all(Array.from({ length: workers }, openOne))
+  process.env.STORY_PORTALS = JSON.stringify(opened.map(({ told }) => told))
   return async () => {
-    await portal.stop()
-    await remove()
+    await Promise.all(opened.map(({ close }) => close()))
   }
+}
+
+async function openOne(): Promise<{ told: StoryPortal; close: () => Promise<void> }> {
+  const { folder, remove } = await throwAway()
+  const { url, databaseUrl, pid, stop } = await openPortal({ folder })
+  return { told: { url, folder, databaseUrl, pid }, close: () => stop().then(remove) }
 }

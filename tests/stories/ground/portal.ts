@@ -17,9 +17,12 @@ export interface StoryPortal {
   pid: number
 }
 
-/** The portal that all stories share. */
+/** The portal that this teller's stories share; the stories told beside them have one of their own. */
 export function portal(): StoryPortal {
-  return JSON.parse(process.env.STORY_PORTAL ?? '{}') as StoryPortal
+  const all = JSON.parse(process.env.STORY_PORTALS ?? '[]') as StoryPortal[]
+  const own = all[Number(process.env.TEST_PARALLEL_INDEX)]
+  if (!own) throw new Error('No portal was opened for these stories.')
+  return own
 }
 
 /** Another process on the shared portal's database. */
