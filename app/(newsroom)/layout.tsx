@@ -1,5 +1,7 @@
 import type { Metadata, Viewport } from 'next'
+import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
+import { EarlyPresses } from '@/components/newsroom/early-presses'
 import { MediaActionsProvider } from '@/components/newsroom/media-actions'
 import '@/components/styles/tokens.css'
 import '@/components/styles/base.css'
@@ -20,10 +22,12 @@ export const metadata: Metadata = {
 export const viewport: Viewport = { themeColor: '#1b2150' }
 
 /** The dress of the newsroom. */
-export default function NewsroomLayout({ children }: { children: ReactNode }) {
+export default async function NewsroomLayout({ children }: { children: ReactNode }) {
+  const nonce = /'nonce-([^']+)'/.exec((await headers()).get('content-security-policy') ?? '')?.[1]
   return (
     <html lang="vi">
       <body className="newsroom">
+        <EarlyPresses nonce={nonce} />
         <MediaActionsProvider actions={{ cut }}>{children}</MediaActionsProvider>
       </body>
     </html>

@@ -149,6 +149,28 @@ test('signing out everywhere ends the other browser’s work at its next step', 
   await expect(other.getByRole('heading', { name: 'Đăng nhập' })).toBeVisible()
 })
 
+test('what is pressed before the page’s scripts have come is done when they have', async ({ page }) => {
+  const { email, password } = await aColleague({ role: 'ADMINISTRATOR' })
+  let come = () => {}
+  const slowly = async (address: string) => {
+    const scripts = new Promise<void>((resolve) => (come = resolve))
+    await page.route(/\/_next\/static\/.*\.js/, (route) => scripts.then(() => route.continue()))
+    await page.goto(portal().url + address, { waitUntil: 'commit' })
+  }
+  await slowly('/quan-tri')
+  await page.getByLabel('Thư điện tử').fill(email)
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(password)
+  await page.keyboard.press('Enter')
+  come()
+  await page.getByRole('heading', { name: 'Bài viết' }).waitFor()
+
+  await slowly('/quan-tri/chuyen-muc')
+  await page.getByRole('button', { name: 'Thêm chuyên mục' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  come()
+  await expect(page.getByRole('dialog')).toBeVisible()
+})
+
 test('after five wrong passwords even the right one waits, for a known and an unknown account alike', async ({
   page,
 }) => {
