@@ -41,7 +41,7 @@ export async function pastUsesOf(mediaId: number, tx: Tx = db): Promise<{ title:
         SELECT FROM revision_media present
         WHERE present.media_id = shown.media_id AND present.revision_id IN (post.latest_revision_id, post.live_revision_id))
     ORDER BY post.id DESC`
-  return rows.map(({ id, title }) => ({ title, href: paths.editPost(id) }))
+  return rows.map(({ id, title }) => ({ title, href: paths.desk.POST.edit(id) }))
 }
 
 /** Counts the desks whose unsaved words show a media item: no revision names it yet, and their writers would miss it. */
@@ -67,7 +67,7 @@ async function usesInPosts(tx: Tx, mediaIds: number[]): Promise<Use[]> {
   return rows.map(({ mediaId, postId, title, isLive }) => ({
     ...{ mediaId, isLive, title: title || 'Bài chưa có tiêu đề' },
     place: 'Bài viết',
-    href: paths.editPost(postId),
+    href: paths.desk.POST.edit(postId),
   }))
 }
 
@@ -85,7 +85,7 @@ async function usesInPages(tx: Tx, mediaIds: number[]): Promise<Use[]> {
   return rows.map(({ mediaId, pageId, title, isLive }) => ({
     ...{ mediaId, isLive, title: title || 'Trang chưa có tiêu đề' },
     place: 'Trang',
-    href: paths.editPage(pageId),
+    href: paths.desk.PAGE.edit(pageId),
   }))
 }
 

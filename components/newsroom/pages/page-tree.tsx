@@ -11,7 +11,7 @@ import { paths } from '@/lib/paths'
 import type { Reason } from '@/lib/refusal'
 import { formatDateTime } from '@/lib/vietnamese/dates'
 import { pageRoleLabel } from '@/lib/vietnamese/labels'
-import type { PageActions } from './page-actions'
+import type { PageActions } from './page-paper'
 
 interface Props {
   pages: DeskPageLine[]
@@ -85,7 +85,7 @@ function Line({ line, isFirst, isLast, mayHold, onUp, onDown }: LineProps) {
   return (
     <div className="line-row">
       <span>
-        <a href={paths.editPage(pageId)}>
+        <a href={paths.desk.PAGE.edit(pageId)}>
           <b>{title || 'Chưa có tiêu đề'}</b>
         </a>{' '}
         <StateSign status={status} />
