@@ -112,6 +112,13 @@ test('no page of the newsroom has a fault that axe knows, on a wide screen and, 
     await page.locator('h1').first().waitFor()
     await expectNoFault(page, room)
   }
+
+  await page.goto(`${portal().url}/quan-tri/bai-viet/moi`)
+  await page.getByRole('textbox', { name: 'Nội dung bài viết' }).click()
+  await page.keyboard.insertText('Hội nghị , văn hoá "xã hội".')
+  await page.getByRole('button', { name: 'Soát chữ' }).click()
+  await page.getByRole('dialog', { name: 'Soát chữ' }).getByRole('listitem').first().waitFor()
+  await expectNoFault(page, 'Soát chữ')
 })
 
 test('a citizen with a keyboard reaches the text, the menu and the size of letters', async ({ page }) => {

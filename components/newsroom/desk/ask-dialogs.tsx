@@ -2,6 +2,7 @@
 
 import { useState, type FormEvent } from 'react'
 import { Dialog } from '@/components/ui/dialog'
+import { FormActions } from '@/components/ui/form-actions'
 import type { Answer } from '@/lib/refusal'
 import type { Paper } from './paper'
 
@@ -89,14 +90,7 @@ function AskDialog({ open, onClose, onAnswer, title, description, label, hint, a
             </p>
           )}
         </div>
-        <div className="actions">
-          <button className={danger ? 'button button-danger' : 'button button-main'} disabled={isBusy}>
-            {action}
-          </button>
-          <button type="button" className="button button-quiet" onClick={onClose}>
-            Thôi
-          </button>
-        </div>
+        <FormActions act={action} danger={danger} isBusy={isBusy} onClose={onClose} />
       </form>
     </Dialog>
   )

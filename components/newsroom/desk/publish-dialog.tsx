@@ -3,6 +3,7 @@
 import { useState, type FormEvent } from 'react'
 import { Dialog } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
+import { FormActions } from '@/components/ui/form-actions'
 import { Refusals } from '@/components/ui/refusals'
 import { MAX_CORRECTION } from '@/lib/posts/post'
 import type { Place } from '@/lib/proofreading/passages'
@@ -134,14 +135,7 @@ function PublishForm({ paper, onClose, isLive, numbers, trouble, onPublish, onGo
         </Field>
       )}
       <Refusals reasons={trouble} />
-      <div className="actions">
-        <button className="button button-main" disabled={isBusy}>
-          {isLive ? 'Cập nhật' : 'Xuất bản'}
-        </button>
-        <button type="button" className="button button-quiet" onClick={onClose}>
-          Thôi
-        </button>
-      </div>
+      <FormActions act={isLive ? 'Cập nhật' : 'Xuất bản'} isBusy={isBusy} onClose={onClose} />
     </form>
   )
 }
