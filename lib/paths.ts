@@ -1,3 +1,27 @@
+/** The rooms around the writing desk, laid out alike for every kind of text. */
+function deskRooms(list: string, door: string, preview: string) {
+  const edit = (id: number) => `${list}/${id}`
+  const history = (id: number) => `${edit(id)}/ban-luu`
+  const compare = (id: number) => `${edit(id)}/so-sanh`
+  return {
+    edit,
+    history,
+    /** The part of the history that begins after a save. */
+    historyAfter: (id: number, number: number) => `${history(id)}?truoc=${number}`,
+    compare,
+    compareSaves: (id: number, from: number, to: number) => `${compare(id)}?tu=${from}&den=${to}`,
+    /** What the newest save changes of what citizens read. */
+    compareWithLive: (id: number) => `${compare(id)}?tu=dang-doc&den=moi-nhat`,
+    /** The newest save as citizens would read it, and any other one. */
+    preview: (id: number) => `${preview}/${id}`,
+    previewSave: (id: number, number: number) => `${preview}/${id}?ban=${number}`,
+    /** The desk, or that of a new text, where it shows words that a screen left unsaved. */
+    unsavedWords: (id: number | null, deskId: string) => `${list}/${id ?? 'moi'}?ban=${deskId}`,
+    /** Where a desk keeps its unsaved words and says who writes. */
+    door,
+  }
+}
+
 /** Every address of the portal is spelled here. */
 export const paths = {
   home: '/',
@@ -76,34 +100,15 @@ export const paths = {
   account: '/quan-tri/tai-khoan',
   deskPosts: '/quan-tri/bai-viet',
   newPost: '/quan-tri/bai-viet/moi',
-  /** Where a writing desk keeps its unsaved words and says who writes. */
-  deskDoor: '/quan-tri/ban-viet',
-  /** The same for pages. */
-  pageDeskDoor: '/quan-tri/ban-viet/trang',
-  editPost: (id: number) => `/quan-tri/bai-viet/${id}`,
-  /** The desk of a post, or of a new one, where it shows words that a screen left unsaved. */
-  unsavedWords: (id: number | null, deskId: string) => `/quan-tri/bai-viet/${id ?? 'moi'}?ban=${deskId}`,
-  previewPost: (id: number) => `/quan-tri/xem-truoc/${id}`,
+  /** Where a post's writing desk is, and where a page's. */
+  desk: {
+    POST: deskRooms('/quan-tri/bai-viet', '/quan-tri/ban-viet', '/quan-tri/xem-truoc'),
+    PAGE: deskRooms('/quan-tri/trang', '/quan-tri/ban-viet/trang', '/quan-tri/xem-truoc/trang'),
+  },
   deskPages: '/quan-tri/trang',
   newPage: '/quan-tri/trang/moi',
   newPageUnder: (id: number) => `/quan-tri/trang/moi?duoi=${id}`,
-  editPage: (id: number) => `/quan-tri/trang/${id}`,
-  /** The desk of a page, or of a new one, where it shows words that a screen left unsaved. */
-  unsavedPageWords: (id: number | null, deskId: string) => `/quan-tri/trang/${id ?? 'moi'}?ban=${deskId}`,
-  comparePage: (id: number) => `/quan-tri/trang/${id}/so-sanh`,
-  /** What the newest save changes of what citizens read. */
-  comparePageWithLive: (id: number) => `/quan-tri/trang/${id}/so-sanh?tu=dang-doc&den=moi-nhat`,
-  comparePageRevisions: (id: number, from: number, to: number) => `/quan-tri/trang/${id}/so-sanh?tu=${from}&den=${to}`,
-  previewPage: (id: number) => `/quan-tri/xem-truoc/trang/${id}`,
   deskMenu: '/quan-tri/thuc-don',
-  /** One revision as citizens would read it. */
-  previewRevision: (id: number, number: number) => `/quan-tri/xem-truoc/${id}?ban=${number}`,
-  postHistory: (id: number) => `/quan-tri/bai-viet/${id}/ban-luu`,
-  postHistoryAfter: (id: number, number: number) => `/quan-tri/bai-viet/${id}/ban-luu?truoc=${number}`,
-  comparePost: (id: number) => `/quan-tri/bai-viet/${id}/so-sanh`,
-  /** What the newest save changes of what citizens read. */
-  compareWithLive: (id: number) => `/quan-tri/bai-viet/${id}/so-sanh?tu=dang-doc&den=moi-nhat`,
-  compareRevisions: (id: number, from: number, to: number) => `/quan-tri/bai-viet/${id}/so-sanh?tu=${from}&den=${to}`,
   deskMedia: '/quan-tri/anh',
   deskMediaItem: (id: number) => `/quan-tri/anh/${id}`,
   /** The whole upright original of a picture, for those who cut it. */

@@ -3,6 +3,7 @@
 import { useState, type FormEvent } from 'react'
 import { Dialog } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
+import { FormActions } from '@/components/ui/form-actions'
 import { Refusals } from '@/components/ui/refusals'
 import { useAnswer } from '@/components/ui/use-answer'
 import type { DeskCategory } from '@/lib/categories/newsroom'
@@ -92,14 +93,7 @@ export function CategoryDialog({ edited, mains, act, onClose, onSaved }: Props) 
             )}
           </Field>
         )}
-        <div className="actions">
-          <button className="button button-main" disabled={isBusy}>
-            Lưu
-          </button>
-          <button type="button" className="button button-quiet" onClick={onClose}>
-            Thôi
-          </button>
-        </div>
+        <FormActions act="Lưu" isBusy={isBusy} onClose={onClose} />
       </form>
     </Dialog>
   )

@@ -3,6 +3,7 @@
 import type { FormEvent } from 'react'
 import { Dialog } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
+import { FormActions } from '@/components/ui/form-actions'
 import { Refusals } from '@/components/ui/refusals'
 import { useAnswer } from '@/components/ui/use-answer'
 import { channelKinds, type Channel } from '@/lib/channels/channel'
@@ -66,14 +67,7 @@ function ChannelDialog({ edited, act, onClose, onSaved }: EditProps<Channel>) {
         <Field label="Điện thoại" name="phone" hint="Có thể bỏ trống." error={errorOf('phone')}>
           {(props) => <input {...props} defaultValue={edited?.phone} autoComplete="off" />}
         </Field>
-        <div className="actions">
-          <button className="button button-main" disabled={isBusy}>
-            Lưu
-          </button>
-          <button type="button" className="button button-quiet" onClick={onClose}>
-            Thôi
-          </button>
-        </div>
+        <FormActions act="Lưu" isBusy={isBusy} onClose={onClose} />
       </form>
     </Dialog>
   )

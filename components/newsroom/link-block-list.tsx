@@ -3,6 +3,7 @@
 import { useState, type FormEvent } from 'react'
 import { Dialog } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
+import { FormActions } from '@/components/ui/form-actions'
 import { Refusals } from '@/components/ui/refusals'
 import { useAnswer } from '@/components/ui/use-answer'
 import { MOST_LINKS, type LinkBlock } from '@/lib/links/link-block'
@@ -68,14 +69,7 @@ function LinkBlockDialog({ edited, act, onClose, onSaved }: EditProps<LinkBlock>
           onChange={setLinks}
           error={errorOf('links')}
         />
-        <div className="actions">
-          <button className="button button-main" disabled={isBusy}>
-            Lưu
-          </button>
-          <button type="button" className="button button-quiet" onClick={onClose}>
-            Thôi
-          </button>
-        </div>
+        <FormActions act="Lưu" isBusy={isBusy} onClose={onClose} />
       </form>
     </Dialog>
   )

@@ -120,7 +120,7 @@ function Uses({ record: { places, past, desks } }: { record: MediaRecord }) {
       {!places.length && !past.length && !desks && <p className="hint">Chưa dùng ở đâu.</p>}
       <ul className="lines" role="list">
         {places.map(({ place, title, href, isLive }) => (
-          <li key={href}>
+          <li key={`${href} ${title}`}>
             <span>
               <a href={href}>{title}</a>
               <span className="meta">

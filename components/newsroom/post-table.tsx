@@ -54,7 +54,7 @@ function PostRow({ postId, title, categoryName, writer, savedAt, status, hasNewe
   return (
     <tr>
       <td className="posts-title">
-        <a href={paths.editPost(postId)}>{title || 'Chưa có tiêu đề'}</a>
+        <a href={paths.desk.POST.edit(postId)}>{title || 'Chưa có tiêu đề'}</a>
         <span className="meta">{remarks.join(' · ')}</span>
       </td>
       <td>

@@ -84,7 +84,7 @@ function ReportActs({ report, actions }: { report: ReportCase; actions: Actions 
   return (
     <div className="actions">
       {postId !== null && (
-        <a className="button" href={paths.editPost(postId)}>
+        <a className="button" href={paths.desk.POST.edit(postId)}>
           Sửa bài<span className="visually-hidden"> của {of}</span>
         </a>
       )}

@@ -5,6 +5,7 @@ import { useState, type FormEvent } from 'react'
 import { AskFirst } from '@/components/ui/ask-first'
 import { Dialog } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
+import { FormActions } from '@/components/ui/form-actions'
 import { Refusals } from '@/components/ui/refusals'
 import { useAnswer } from '@/components/ui/use-answer'
 import type { Answer } from '@/lib/refusal'
@@ -101,14 +102,7 @@ function SynonymDialog({ group, act, onClose, onSaved }: DialogProps) {
         >
           {(props) => <textarea {...props} rows={5} defaultValue={group?.expressions.join('\n')} />}
         </Field>
-        <div className="actions">
-          <button className="button button-main" disabled={isBusy}>
-            Lưu
-          </button>
-          <button type="button" className="button button-quiet" onClick={onClose}>
-            Thôi
-          </button>
-        </div>
+        <FormActions act="Lưu" isBusy={isBusy} onClose={onClose} />
       </form>
     </Dialog>
   )

@@ -15,8 +15,7 @@ interface Props {
   memberId: number
 }
 
-const DOORS = { bài: paths.deskDoor, trang: paths.pageDeskDoor }
-const ADDRESSES = { bài: paths.unsavedWords, trang: paths.unsavedPageWords }
+const ROOMS = { bài: paths.desk.POST, trang: paths.desk.PAGE }
 
 /** Names over the list what the member wrote and never saved, in this browser or another, with the way to each. */
 export function UnsavedNote({ of, unsaved, memberId }: Props) {
@@ -24,7 +23,7 @@ export function UnsavedNote({ of, unsaved, memberId }: Props) {
   const router = useRouter()
   useEffect(() => {
     void deliverLeft(memberId).then((left) => {
-      setRefused(left.refused.filter(({ door }) => door === DOORS[of]).map(unsavedFrom))
+      setRefused(left.refused.filter(({ door }) => door === ROOMS[of].door).map(unsavedFrom))
       if (left.delivered) router.refresh()
     })
   }, [memberId, of, router])
@@ -40,7 +39,7 @@ export function UnsavedNote({ of, unsaved, memberId }: Props) {
       <ul role="list">
         {all.map(({ deskId, paperId, title, wordsAt }) => (
           <li key={deskId}>
-            <a href={ADDRESSES[of](paperId, deskId)}>{title || 'Chưa có tiêu đề'}</a>{' '}
+            <a href={ROOMS[of].unsavedWords(paperId, deskId)}>{title || 'Chưa có tiêu đề'}</a>{' '}
             <span className="meta">
               {paperId === null && `${of} mới · `}
               <time dateTime={isoInVietnam(wordsAt)}>{formatDateTime(wordsAt)}</time>

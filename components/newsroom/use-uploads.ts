@@ -27,7 +27,7 @@ interface Options<Kind extends MediaKind> {
 
 /**
  * Sends files one after another and tells how each stands. A finished one leaves the list, a refused one stays with its sentence
- * until it is dismissed. Leaving the page gives up what is not finished.
+ * until it is dismissed. Leaving the page gives up what is not finished, and asks first.
  */
 export function useUploads<Kind extends MediaKind>({ kinds, replaces, onDone = () => {} }: Options<Kind>) {
   const [uploads, setUploads] = useState<Upload[]>([])
@@ -80,6 +80,13 @@ export function useUploads<Kind extends MediaKind>({ kinds, replaces, onDone = (
     [remove],
   )
 
+  const isSending = uploads.some(({ error }) => error === null)
+  useEffect(() => {
+    if (!isSending) return
+    const ask = (event: Event) => event.preventDefault()
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [isSending])
   useEffect(() => {
     done.current = onDone
   })

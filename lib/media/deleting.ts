@@ -46,7 +46,7 @@ async function assertUnused(tx: Tx, mediaId: number): Promise<void> {
   ])
   if (uses.length) refuse(`Mục này còn đứng ở “${uses[0]?.title}”. Hãy bỏ nó ở mọi nơi dùng rồi xóa.`)
   if (past.length)
-    refuse(`Bản lưu cũ của “${past[0]?.title}” còn có mục này. Lịch sử bài giữ nguyên, nên mục này phải ở lại kho.`)
+    refuse(`Bản lưu cũ của “${past[0]?.title}” còn có mục này. Lịch sử giữ nguyên, nên mục này phải ở lại kho.`)
   if (desks) refuse('Có người đang viết bài có mục này. Hãy chờ họ lưu hoặc bỏ bản viết.')
 }
 

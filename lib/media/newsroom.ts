@@ -169,8 +169,9 @@ function uploadedBefore(mediaId: number | undefined): Prisma.Sql {
   return Prisma.sql`(uploaded_at, id) < (SELECT uploaded_at, id FROM media_item WHERE id = ${mediaId})`
 }
 
-/** No save of any post or page and no setting names it. */
+/** No save of any post or page, no official and no setting names it. */
 const standsNowhere = Prisma.sql`
   NOT EXISTS (SELECT FROM revision_media shown WHERE shown.media_id = media_item.id)
   AND NOT EXISTS (SELECT FROM page_revision_media shown WHERE shown.media_id = media_item.id)
+  AND NOT EXISTS (SELECT FROM official WHERE portrait_id = media_item.id)
   AND NOT EXISTS (SELECT FROM site_settings WHERE emblem_id = media_item.id)`

@@ -19,7 +19,12 @@ export interface Use {
  * The nouns that show media items. A noun that names media in its rows adds a read of its own here: the library then tells where an
  * item stands, and nobody takes away what somebody still sees. The foreign keys refuse a deletion besides.
  */
-const places: ((tx: Tx, mediaIds: number[]) => Promise<Use[]>)[] = [usesInPosts, usesInPages, usesInSettings]
+const places: ((tx: Tx, mediaIds: number[]) => Promise<Use[]>)[] = [
+  usesInPosts,
+  usesInPages,
+  usesInOfficials,
+  usesInSettings,
+]
 
 /** Finds where media items stand now: in the newest words and in those that citizens read. */
 export async function usesOf(mediaIds: number[], tx: Tx = db): Promise<Use[]> {
@@ -28,9 +33,9 @@ export async function usesOf(mediaIds: number[], tx: Tx = db): Promise<Use[]> {
   return found.flat()
 }
 
-/** Finds the posts whose older saves show a media item that their present words do not: history keeps it all the same. */
+/** Finds the posts and pages whose older saves show a media item that their present words do not: history keeps it all the same. */
 export async function pastUsesOf(mediaId: number, tx: Tx = db): Promise<{ title: string; href: string }[]> {
-  const rows = await tx.$queryRaw<{ id: number; title: string }[]>`
+  const posts = await tx.$queryRaw<{ id: number; title: string }[]>`
     SELECT DISTINCT post.id, latest.title
     FROM revision_media shown
     JOIN revision ON revision.id = shown.revision_id
@@ -41,7 +46,21 @@ export async function pastUsesOf(mediaId: number, tx: Tx = db): Promise<{ title:
         SELECT FROM revision_media present
         WHERE present.media_id = shown.media_id AND present.revision_id IN (post.latest_revision_id, post.live_revision_id))
     ORDER BY post.id DESC`
-  return rows.map(({ id, title }) => ({ title, href: paths.editPost(id) }))
+  const pages = await tx.$queryRaw<{ id: number; title: string }[]>`
+    SELECT DISTINCT page.id, latest.title
+    FROM page_revision_media shown
+    JOIN page_revision revision ON revision.id = shown.revision_id
+    JOIN page ON page.id = revision.page_id
+    JOIN page_revision latest ON latest.id = page.latest_revision_id
+    WHERE shown.media_id = ${mediaId}
+      AND NOT EXISTS (
+        SELECT FROM page_revision_media present
+        WHERE present.media_id = shown.media_id AND present.revision_id IN (page.latest_revision_id, page.live_revision_id))
+    ORDER BY page.id DESC`
+  return [
+    ...posts.map(({ id, title }) => ({ title, href: paths.desk.POST.edit(id) })),
+    ...pages.map(({ id, title }) => ({ title, href: paths.desk.PAGE.edit(id) })),
+  ]
 }
 
 /** Counts the desks whose unsaved words show a media item: no revision names it yet, and their writers would miss it. */
@@ -67,7 +86,7 @@ async function usesInPosts(tx: Tx, mediaIds: number[]): Promise<Use[]> {
   return rows.map(({ mediaId, postId, title, isLive }) => ({
     ...{ mediaId, isLive, title: title || 'Bài chưa có tiêu đề' },
     place: 'Bài viết',
-    href: paths.editPost(postId),
+    href: paths.desk.POST.edit(postId),
   }))
 }
 
@@ -85,8 +104,21 @@ async function usesInPages(tx: Tx, mediaIds: number[]): Promise<Use[]> {
   return rows.map(({ mediaId, pageId, title, isLive }) => ({
     ...{ mediaId, isLive, title: title || 'Trang chưa có tiêu đề' },
     place: 'Trang',
-    href: paths.editPage(pageId),
+    href: paths.desk.PAGE.edit(pageId),
   }))
+}
+
+async function usesInOfficials(tx: Tx, mediaIds: number[]): Promise<Use[]> {
+  const rows = await tx.official.findMany({
+    where: { portraitId: { in: mediaIds } },
+    orderBy: { position: 'asc' },
+    select: { name: true, portraitId: true },
+  })
+  return rows.flatMap(({ name, portraitId }) =>
+    portraitId
+      ? [{ mediaId: portraitId, place: 'Lãnh đạo, phát ngôn', title: name, href: paths.deskOfficials, isLive: true }]
+      : [],
+  )
 }
 
 async function usesInSettings(tx: Tx, mediaIds: number[]): Promise<Use[]> {

@@ -26,7 +26,8 @@ export interface SavedPage {
 
 /**
  * Keeps the words as the page's newest revision, or begins a page with them at the end of its level; what citizens read does not
- * change. Saving the same words twice makes no second revision, nor does saving again after an answer was lost. Until the first publication the address follows the title.
+ * change. Saving the same words twice makes no second revision, unless a note comes with them; nor does saving again after an answer
+ * was lost. Until the first publication the address follows the title.
  *
  * @param now - the hour that stands on the save
  * @throws {Refusal} when the actor may not edit pages, someone has saved since ('stale'), or what it names is gone
@@ -34,7 +35,6 @@ export interface SavedPage {
 export async function savePage(actor: Actor, input: SavePageInput, now = new Date()): Promise<SavedPage> {
   assertMay(actor, 'edit pages')
   return db.$transaction(async (tx) => {
-    await assertExists(tx, input)
     const words = input.desk ? { ...input, ...(await footingOf(tx, actor, input.desk, input)) } : input
     const saved = await (words.pageId === null
       ? beginPage(tx, actor, words, now)
@@ -45,12 +45,13 @@ export async function savePage(actor: Actor, input: SavePageInput, now = new Dat
 }
 
 /** What the words really stand on, where the screen knows less than the newsroom. */
-async function footingOf(tx: Tx, actor: Actor, desk: Screen, { pageId, basedOn }: SavePageInput) {
-  const footing = await holdDesk(tx, actor, pagePaper, desk, { paperId: pageId, basedOn })
-  return { pageId: footing.paperId, basedOn: footing.basedOn }
+async function footingOf(tx: Tx, actor: Actor, desk: Screen, { pageId, basedOn, note }: SavePageInput) {
+  const { paperId, ...footing } = await holdDesk(tx, actor, pagePaper, desk, { paperId: pageId, basedOn, note })
+  return { ...footing, pageId: paperId }
 }
 
 async function beginPage(tx: Tx, actor: Actor, input: SavePageInput, now: Date): Promise<SavedPage> {
+  await assertExists(tx, input)
   await holdTree(tx)
   const { parentId, title } = input
   await assertMayStandUnder(tx, parentId, null)
@@ -65,11 +66,24 @@ async function beginPage(tx: Tx, actor: Actor, input: SavePageInput, now: Date):
   return { pageId, number: 1, slug, savedAt: now }
 }
 
-async function addRevision(tx: Tx, actor: Actor, pageId: number, input: SavePageInput, now: Date): Promise<SavedPage> {
+/**
+ * Writes the page's next revision inside a transaction that may do more with it. The same words again are no revision, unless the
+ * saver says why they were saved.
+ *
+ * @throws {Refusal} as savePage
+ */
+export async function addRevision(
+  tx: Tx,
+  actor: Actor,
+  pageId: number,
+  input: PageWords & Pick<SavePageInput, 'basedOn' | 'note'>,
+  now: Date,
+): Promise<SavedPage> {
   const page = await holdPage(tx, pageId, input.basedOn)
-  if (isSamePageWords(page.latest, input)) {
+  if (!input.note && isSamePageWords(page.latest, input)) {
     return { pageId, number: page.latest.number, slug: page.slug, savedAt: page.latest.savedAt }
   }
+  await assertExists(tx, input)
   const number = page.latest.number + 1
   const slug = page.publishedAt ? page.slug : await freePageSlug(tx, input.title, pageId)
   await writeRevision(tx, actor, pageId, number, input, now)
@@ -82,12 +96,12 @@ async function writeRevision(
   actor: Actor,
   pageId: number,
   number: number,
-  { title, summary, body }: PageWords,
+  { title, summary, body, note = '' }: PageWords & Pick<SavePageInput, 'note'>,
   now: Date,
 ): Promise<void> {
   const revision = await tx.pageRevision.create({
     data: {
-      ...{ pageId, number, title, summary },
+      ...{ pageId, number, title, summary, note },
       titleFold: fold(title),
       body: body as unknown as Prisma.InputJsonValue,
       bodyVersion: BODY_VERSION,

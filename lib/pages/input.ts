@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { comparisonInput, renameInput, screen, wordsInput } from '../posts/input'
+import { draftInput, publishInput, renameInput, screen, wordsInput } from '../posts/input'
 import { rowId, rowIdAsText } from '../row-id'
 import { line } from '../vietnamese/line'
 
@@ -15,25 +15,37 @@ export const savePageInput = pageWordsInput.extend({
   basedOn: z.int().min(0),
   /** The page under which a new page begins, null for the first level; a page that exists is moved by its own act. */
   parentId: rowId.nullable(),
+  /** Why it is saved; empty where nobody says. */
+  note: draftInput.shape.note,
   /** The screen whose unsaved words these were; none where another program saves. */
   desk: screen.nullish(),
 })
 export type SavePageInput = z.infer<typeof savePageInput>
 
-/** Which two saves of a page are laid upon each other, read from the address. */
-export const pageComparisonInput = z.object({
-  pageId: rowIdAsText,
-  from: comparisonInput.shape.from,
-  to: comparisonInput.shape.to,
-})
-export type PageComparisonInput = z.infer<typeof pageComparisonInput>
-
 /** Names a page and the revision that stood on the screen when the button was pressed. */
-export const publishPageInput = z.object({ pageId: rowId, basedOn: rowId })
+const onScreen = z.object({ pageId: rowId, basedOn: rowId })
+
+/** Puts a revision before citizens. */
+export const publishPageInput = onScreen.extend({ knowsNumbers: publishInput.shape.knowsNumbers })
 export type PublishPageInput = z.infer<typeof publishPageInput>
 
 /** Names a page. */
 export const pageInput = z.object({ pageId: rowId })
+
+/** What is previewed, read from the address. */
+export const pagePreviewInput = z.object({
+  pageId: rowIdAsText,
+  /** Null for the latest revision. */
+  number: rowIdAsText.nullable(),
+})
+
+/** Names a revision to bring back, and the revision that stood on the screen when the button was pressed. */
+export const restorePageInput = onScreen.extend({ number: rowId })
+export type RestorePageInput = z.infer<typeof restorePageInput>
+
+/** Names a page and the revision that stood on the screen. */
+export const dropPageDraftInput = onScreen
+export type DropPageDraftInput = z.infer<typeof dropPageDraftInput>
 
 export const withdrawPageInput = z.object({
   pageId: rowId,

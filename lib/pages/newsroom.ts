@@ -125,20 +125,31 @@ export async function findLatestPageVersion(
 }
 
 /**
- * Finds a page's latest revision as citizens would read it.
+ * Finds a revision of a page as citizens would read it.
  *
+ * @param number - which one; null for the latest
  * @param now - stands for the dates of what was never published
- * @returns null where there is no such page
+ * @returns null where there is no such page or no such revision
  */
-export async function findPagePreview(actor: Actor, pageId: number, now = new Date()): Promise<StandingPage | null> {
+export async function findPagePreview(
+  actor: Actor,
+  pageId: number,
+  number: number | null = null,
+  now = new Date(),
+): Promise<StandingPage | null> {
   assertMay(actor, 'edit pages')
   const page = await db.page.findUnique({
     where: { id: pageId },
-    select: { id: true, slug: true, role: true, publishedAt: true, latest: { select: standingFields } },
+    select: {
+      ...{ id: true, slug: true, role: true, publishedAt: true },
+      latest: { select: standingFields },
+      revisions: { where: { number: number ?? -1 }, select: standingFields },
+    },
   })
-  if (!page?.latest) return null
-  const { latest, publishedAt, ...head } = page
-  return standingPageFrom({ ...head, publishedAt: publishedAt ?? now, updatedAt: now }, latest)
+  const revision = number === null ? page?.latest : page?.revisions[0]
+  if (!page || !revision) return null
+  const { id, slug, role, publishedAt } = page
+  return standingPageFrom({ id, slug, role, publishedAt: publishedAt ?? now, updatedAt: now }, revision)
 }
 
 const saver = { savedBy: { select: { name: true } } }

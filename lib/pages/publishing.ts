@@ -2,7 +2,9 @@ import { recordAudit } from '../audit/recording'
 import { ringBell } from '../bell'
 import { bodyInput } from '../body/input'
 import { db } from '../db'
+import { assertNumbersKnown } from '../proofreading/knowing'
 import { Refusal, refuse } from '../refusal'
+import { siteSettings } from '../settings/published'
 import { assertMay, type Actor } from '../staff/member'
 import { holdPage } from './holding'
 import type { PublishPageInput, WithdrawPageInput } from './input'
@@ -12,20 +14,24 @@ import { missingForPage } from './requirements'
  * Shows the page's latest revision to citizens from now on. A later revision keeps the first date and moves "Cập nhật lúc".
  *
  * @param now - the hour that stands on the publication
- * @throws {Refusal} when the actor may not edit pages, the page is unfinished, or someone has saved since ('stale')
+ * @throws {Refusal} when the actor may not edit pages, the page is unfinished, someone has saved since ('stale'), or the words
+ *   hold personal numbers that the actor was not shown
  */
 export async function publishPage(
   actor: Actor,
-  { pageId, basedOn }: PublishPageInput,
+  { pageId, basedOn, knowsNumbers = false }: PublishPageInput,
   now = new Date(),
 ): Promise<void> {
   assertMay(actor, 'edit pages')
+  const { phone } = await siteSettings()
   await db.$transaction(async (tx) => {
     const page = await holdPage(tx, pageId, basedOn)
     const { latest } = page
     const missing = missingForPage({ title: latest.title, body: bodyInput.parse(latest.body) })
     if (missing.length) throw new Refusal(missing)
     if (page.liveRevisionId === latest.id) return
+    const going = { kind: 'page', id: pageId, latest } as const
+    await assertNumbersKnown(tx, actor, going, { knows: knowsNumbers, publicPhones: [phone] })
 
     const isLive = page.status === 'PUBLISHED'
     const publishedAt = page.publishedAt ?? now

@@ -100,29 +100,12 @@ export const postFilter = z.object({
 })
 export type PostFilter = z.infer<typeof postFilter>
 
-/** Which part of a post's history is asked for, read from the address; what cannot be read is left out. */
-export const historyFilter = z.object({
-  /** The revision after which the page begins. */
-  before: rowIdAsText.optional().catch(undefined),
-})
-export type HistoryFilter = z.infer<typeof historyFilter>
-
 /** What is previewed, read from the address. */
 export const previewInput = z.object({
   postId: rowIdAsText,
   /** Null for the latest revision. */
   number: rowIdAsText.nullable(),
 })
-
-/** Which two revisions are laid upon each other, read from the address. */
-export const comparisonInput = z.object({
-  postId: rowIdAsText,
-  /** "dang-doc": the save that citizens read. */
-  from: z.union([z.literal('dang-doc'), rowIdAsText]),
-  /** "moi-nhat": the newest save. */
-  to: z.union([z.literal('moi-nhat'), rowIdAsText]),
-})
-export type ComparisonInput = z.infer<typeof comparisonInput>
 
 /** A day as a date field sends it: its first moment in Vietnam, moved on by so many days; absent where it is none. */
 function day(later: number) {

@@ -1,15 +1,15 @@
 import { recordAudit } from '../audit/recording'
 import { ringBell } from '../bell'
 import { bodyInput } from '../body/input'
-import { db, type Tx } from '../db'
-import { findPersonalNumbers, kindsOf } from '../proofreading/personal-numbers'
+import { db } from '../db'
 import { libraryMarks, noMarks } from '../library/marking'
+import { assertNumbersKnown } from '../proofreading/knowing'
 import { Refusal, refuse } from '../refusal'
 import { siteSettings } from '../settings/published'
 import { assertMay, type Actor } from '../staff/member'
 import { showUnderTags } from '../tags/showing'
 import { slugOf } from '../vietnamese/slug'
-import { holdPost, type HeldPost } from './holding'
+import { holdPost } from './holding'
 import type { PublishInput, WithdrawInput } from './input'
 import { isPublicAt } from './post'
 import { missingForPublication } from './requirements'
@@ -38,7 +38,8 @@ export async function publishPost(
     const isLive = isPublicAt(now, post)
     if (isLive && post.liveRevisionId === latest.id && !correction) return
     if (correction && !isLive) refuse('Bài chưa ở trên trang công khai thì chưa có gì để đính chính.', 'correction')
-    await assertNumbersKnown(tx, actor, post, knowsNumbers, [phone])
+    const going = { kind: 'post', id: postId, latest } as const
+    await assertNumbersKnown(tx, actor, going, { knows: knowsNumbers, publicPhones: [phone] })
 
     const publishedAt = post.publishedAt ?? now
     await tx.post.update({
@@ -88,22 +89,4 @@ export async function withdrawPost(actor: Actor, { postId, reason }: WithdrawInp
     await recordAudit(tx, actor, 'post.withdrawn', `post:${postId}`, { title: post.latest.title, reason })
     await ringBell(tx)
   })
-}
-
-/**
- * Personal numbers go before citizens only knowingly (Law 91/2025). The log keeps who knew and of what kind they were, never the
- * numbers themselves.
- */
-async function assertNumbersKnown(
-  tx: Tx,
-  actor: Actor,
-  { id, latest }: HeldPost,
-  knowsNumbers: boolean,
-  publicPhones: string[],
-): Promise<void> {
-  const found = findPersonalNumbers({ ...latest, body: bodyInput.parse(latest.body) }, { publicPhones })
-  if (!found.length) return
-  if (!knowsNumbers) throw new Refusal(found.map(({ message }) => ({ message, field: 'knowsNumbers' })))
-  const told = { title: latest.title, revision: latest.number, reason: kindsOf(found) }
-  await recordAudit(tx, actor, 'post.numbers-kept', `post:${id}`, told)
 }

@@ -66,12 +66,12 @@ export async function measureWriting(origin: string, editor: Actor): Promise<Wri
     await page.addInitScript('globalThis.__name = (one) => one')
     await signIn(page, origin, editor.email, password)
     const scripts = await weighScripts(page, async () => {
-      await page.goto(origin + paths.editPost(long))
+      await page.goto(origin + paths.desk.POST.edit(long))
       await page.locator('.ProseMirror').waitFor()
     })
     await goToBlock(page, 60)
     const keys = await typeAndTime(page)
-    await page.goto(origin + paths.editPost(blank))
+    await page.goto(origin + paths.desk.POST.edit(blank))
     await goToBlock(page, 0)
     const pasteOfTable = await pasteTable(page)
     await page

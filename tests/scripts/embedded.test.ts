@@ -1,16 +1,24 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { startEmbedded, type Embedded } from '@/scripts/portal/embedded'
 
+/** A data folder as the first start leaves it. */
+let fresh: string
 let folder: string
 let started: Embedded[]
 const notes = () => join(folder, 'postgres/postmaster.pid')
 
+beforeAll(async () => {
+  fresh = await mkdtemp(join(tmpdir(), 'portal-fresh-'))
+  await (await startEmbedded(fresh)).stop()
+})
+afterAll(() => rm(fresh, { recursive: true }))
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'portal-embedded-'))
+  await cp(fresh, folder, { recursive: true })
   started = []
 })
 afterEach(async () => {
@@ -64,9 +72,8 @@ test('a note whose number belongs to somebody else by now keeps nobody out', asy
 })
 
 test('nobody but the owner reads the database and its password', async () => {
-  await start()
-  expect((await stat(join(folder, 'postgres'))).mode & 0o077).toBe(0)
-  expect((await stat(join(folder, 'postgres-password'))).mode & 0o077).toBe(0)
+  expect((await stat(join(fresh, 'postgres'))).mode & 0o077).toBe(0)
+  expect((await stat(join(fresh, 'postgres-password'))).mode & 0o077).toBe(0)
 })
 
 test('files that have been in use are never made anew for want of a password', async () => {

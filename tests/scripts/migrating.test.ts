@@ -1,13 +1,15 @@
 import pg from 'pg'
-import { afterEach, beforeEach, expect, inject, test } from 'vitest'
+import { afterEach, expect, inject, test } from 'vitest'
 import { checkDatabase, lackOf } from '@/scripts/portal/checking'
 import { migrate } from '@/scripts/portal/migrating'
 
 const NAME = `migrating_${process.pid}`
 const address = (name: string) => Object.assign(new URL(inject('templateUrl')), { pathname: `/${name}` }).href
 
-beforeEach(() => run('postgres', `CREATE DATABASE ${NAME}`))
-afterEach(() => run('postgres', `DROP DATABASE ${NAME} WITH (FORCE)`))
+/** What the migrations make of an empty database, which the first test shows. */
+const MIGRATED = new URL(inject('templateUrl')).pathname.slice(1)
+
+afterEach(() => run('postgres', `DROP DATABASE IF EXISTS ${NAME} WITH (FORCE)`))
 
 async function run(database: string, statement: string): Promise<Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: address(database) })
@@ -25,6 +27,7 @@ const isMigrated = async () => {
 }
 
 test('an empty database gets every table; the second time there is nothing to do', async () => {
+  await run('postgres', `CREATE DATABASE ${NAME}`)
   const told: string[] = []
   await migrate(address(NAME), (line) => told.push(line))
   await migrate(address(NAME), (line) => told.push(line))
@@ -33,7 +36,7 @@ test('an empty database gets every table; the second time there is nothing to do
 })
 
 test('the power went before a migration was in: the next start applies it', async () => {
-  await migrate(address(NAME))
+  await run('postgres', `CREATE DATABASE ${NAME} TEMPLATE ${MIGRATED}`)
   const notes = await run(
     NAME,
     'SELECT id, checksum, migration_name FROM _prisma_migrations ORDER BY migration_name LIMIT 1',
@@ -51,7 +54,7 @@ test('the power went before a migration was in: the next start applies it', asyn
 })
 
 test('the power went after a migration was in and before it was noted: the next start notes it', async () => {
-  await migrate(address(NAME))
+  await run('postgres', `CREATE DATABASE ${NAME} TEMPLATE ${MIGRATED}`)
   await run(
     NAME,
     `UPDATE _prisma_migrations SET finished_at = NULL, applied_steps_count = 0
@@ -62,6 +65,7 @@ test('the power went after a migration was in and before it was noted: the next 
 })
 
 test('an account that may make no tables is told what to grant', async () => {
+  await run('postgres', `CREATE DATABASE ${NAME}`)
   const user = `reader_${process.pid}`
   await run(NAME, `CREATE ROLE ${user} LOGIN PASSWORD 'mat-khau'`)
   try {

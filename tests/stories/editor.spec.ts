@@ -103,9 +103,16 @@ test('pictures that arrive while one writes on leave the cursor where it is, in 
   await expect(title).toHaveValue('Vụ lúa đầu tiên')
 })
 
-test('who waits for a picture finds the cursor in its caption', async ({ page }) => {
+test('who waits for a picture is asked before leaving without it, and finds the cursor in its caption', async ({
+  page,
+}) => {
   await blankSheet(page)
+  const letGo = await holdUploads(page)
   await choosePictures(page, 61)
+  await expect(page.getByText('Tệp đang tải lên sẽ nằm ở đây')).toBeVisible()
+  const asks = () => page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })))
+  expect(await asks()).toBe(true)
+  letGo()
   await expect(captions(page)).toHaveCount(1)
   await page.keyboard.insertText('Lúa chín vàng')
   await expect(captions(page)).toHaveText('Lúa chín vàng')

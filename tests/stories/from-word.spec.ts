@@ -159,6 +159,14 @@ test('the doctor lists what is amiss, mends one and all, undoes both, and fits a
   await doctor.getByRole('button', { name: 'Hoàn tác' }).press('Enter')
   await expect(page.getByLabel('Tiêu đề', { exact: true })).toHaveValue('LỄ PHÁT ĐỘNG THI ĐUA')
   await expect(text(page).locator('p')).toHaveCount(3)
+
+  // From a finding one goes to its place in the text, and writes there.
+  const joined = doctor.getByRole('region', { name: /Chữ dính nhau/ })
+  await joined.getByRole('button', { name: 'Đoạn 1', exact: true }).press('Enter')
+  await expect(doctor).toHaveCount(0)
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('đuaphát')
+  await page.keyboard.type('đua, phát')
+  await expect(text(page)).toContainText('Cụm thi đua, phát biểu')
 })
 
 test('the Board’s old page, pasted as it is, comes out right', async ({ page }) => {

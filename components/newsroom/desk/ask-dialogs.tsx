@@ -2,8 +2,9 @@
 
 import { useState, type FormEvent } from 'react'
 import { Dialog } from '@/components/ui/dialog'
-import { paths } from '@/lib/paths'
+import { FormActions } from '@/components/ui/form-actions'
 import type { Answer } from '@/lib/refusal'
+import type { Paper } from './paper'
 
 interface AskProps {
   open: boolean
@@ -11,29 +12,31 @@ interface AskProps {
   onAnswer: (text: string) => Promise<Answer<void>>
 }
 
-/** Asks why a post is withdrawn: citizens who open its address will read the answer. */
-export function WithdrawDialog(props: AskProps) {
+type OfPaper = AskProps & { paper: Paper }
+
+/** Asks why a text is withdrawn: citizens who open its address will read the answer. */
+export function WithdrawDialog({ paper: { name, said }, ...props }: OfPaper) {
   return (
     <AskDialog
       {...props}
-      title="Gỡ bài khỏi trang công khai"
-      description="Người dân mở địa chỉ của bài sẽ thấy ngày gỡ và câu dưới đây. Bài vẫn còn trong tòa soạn."
-      label="Lý do gỡ bài"
-      hint="Ví dụ: đã có lịch mới thay thế."
-      action="Gỡ bài"
+      title={`Gỡ ${name} khỏi ${said.street}`}
+      description={`Người dân mở địa chỉ của ${name} sẽ thấy ngày gỡ và câu dưới đây. ${said.withdrawn}`}
+      label={`Lý do gỡ ${name}`}
+      hint="Ví dụ: đã có bản mới thay thế."
+      action={`Gỡ ${name}`}
       danger
     />
   )
 }
 
-/** Asks for a published post's new address. */
-export function RenameDialog({ slug, ...props }: AskProps & { slug: string }) {
+/** Asks for a published text's new address. */
+export function RenameDialog({ paper: { name, addressOf }, slug, ...props }: OfPaper & { slug: string }) {
   return (
     <AskDialog
       {...props}
-      title="Đổi địa chỉ của bài"
+      title={`Đổi địa chỉ của ${name}`}
       description="Ai mở địa chỉ cũ sẽ được đưa sang địa chỉ mới."
-      label={`Phần cuối của địa chỉ, sau ${paths.article('')}`}
+      label={`Phần cuối của địa chỉ, sau ${addressOf('')}`}
       hint="Chữ thường không dấu, chữ số và gạch nối."
       initial={slug}
       action="Đổi địa chỉ"
@@ -52,18 +55,7 @@ interface Props extends AskProps {
 }
 
 /** Asks for one line of text before an act; a refusal is told at the line. */
-export function AskDialog({
-  open,
-  onClose,
-  onAnswer,
-  title,
-  description,
-  label,
-  hint,
-  action,
-  initial = '',
-  danger,
-}: Props) {
+function AskDialog({ open, onClose, onAnswer, title, description, label, hint, action, initial = '', danger }: Props) {
   const [error, setError] = useState('')
   const [isBusy, setBusy] = useState(false)
 
@@ -98,14 +90,7 @@ export function AskDialog({
             </p>
           )}
         </div>
-        <div className="actions">
-          <button className={danger ? 'button button-danger' : 'button button-main'} disabled={isBusy}>
-            {action}
-          </button>
-          <button type="button" className="button button-quiet" onClick={onClose}>
-            Thôi
-          </button>
-        </div>
+        <FormActions act={action} danger={danger} isBusy={isBusy} onClose={onClose} />
       </form>
     </Dialog>
   )

@@ -5,18 +5,15 @@ import { useSettled } from '@/components/ui/use-settled'
 import { checkText } from '@/lib/proofreading/checks'
 import { domainsOf, linksOf } from '@/lib/proofreading/links'
 import type { Place } from '@/lib/proofreading/passages'
-import type { Reason } from '@/lib/refusal'
 import { formatNumber } from '@/lib/vietnamese/numbers'
+import type { Paper } from './paper'
 import type { Words } from './words'
 
 interface Props {
+  paper: Paper
   words: Words
   /** Telephone numbers that are meant to be known. */
   publicPhones: string[]
-  /** Names what the text lacks before it may go out. */
-  missingIn: (words: Words) => Reason[]
-  /** What is said where it lacks nothing. */
-  done: string
   onGoTo: (field: string) => void
   onGoToPlace: (place: Place, from: number, to: number) => void
 }
@@ -28,7 +25,7 @@ const AT_ONCE = 6
  * What stands in the way of publishing (⊗), what should be better (△) and that all is well (✓), each with the way to its place. It
  * follows the text at rest, never key by key.
  */
-export function Checks({ words, publicPhones, missingIn, done, onGoTo, onGoToPlace }: Props) {
+export function Checks({ paper: { missingIn, said }, words, publicPhones, onGoTo, onGoToPlace }: Props) {
   const still = useSettled(words)
   const missing = useMemo(() => missingIn(still), [missingIn, still])
   const found = useMemo(() => checkText(still, { publicPhones }), [still, publicPhones])
@@ -47,7 +44,7 @@ export function Checks({ words, publicPhones, missingIn, done, onGoTo, onGoToPla
         {!missing.length && (
           <li className="check-ok">
             <Sign kind="ok" />
-            <span>{done}</span>
+            <span>{said.complete}</span>
           </li>
         )}
         {lines.slice(0, AT_ONCE)}

@@ -10,7 +10,7 @@ import type { Files, Pictures } from '@/lib/media/media'
 import { formatDateTime } from '@/lib/vietnamese/dates'
 import { ChoiceOf, type ChoiceNames } from './choice-of'
 import { comparedWords, mergedWords } from './merged-words'
-import type { Paper } from './paper'
+import { capital, type Paper } from './paper'
 import type { Conflict } from './use-writing'
 import { wordsOf, type Words } from './words'
 
@@ -111,8 +111,4 @@ export function ConflictDialog({ name, conflict, media, categories, onChoose, on
 /** A paragraph that stands in one version only is kept or left out. */
 function oneSided(side: 'before' | 'after'): ChoiceNames {
   return side === 'before' ? { before: 'Giữ đoạn này', after: 'Bỏ' } : { before: 'Bỏ', after: 'Giữ đoạn này' }
-}
-
-function capital(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1)
 }

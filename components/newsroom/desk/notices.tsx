@@ -1,10 +1,11 @@
-import { paths } from '@/lib/paths'
 import type { Reason } from '@/lib/refusal'
+import { capital, type Paper } from './paper'
 
-/** What the person has just done to the post's standing. */
+/** What the person has just done to the text's standing. */
 export type News = 'published' | 'withdrawn' | 'renamed'
 
 interface Props {
+  paper: Paper
   slug: string
   news: News | null
   /** Why something could not be done; empty where all is well. */
@@ -12,8 +13,8 @@ interface Props {
   onGoTo: (field: string) => void
 }
 
-/** What just happened, said once over the text: a refusal with its reasons, or where the post now stands. */
-export function Notices({ slug, news, trouble, onGoTo }: Props) {
+/** What just happened, said once over the text: a refusal with its reasons, or where the text now stands. */
+export function Notices({ paper: { name, said, addressOf }, slug, news, trouble, onGoTo }: Props) {
   return (
     <div aria-live="polite">
       {trouble.length > 0 && (
@@ -34,12 +35,16 @@ export function Notices({ slug, news, trouble, onGoTo }: Props) {
           ))}
         </div>
       )}
-      {news === 'withdrawn' && <p className="note note-good">Đã gỡ bài khỏi trang công khai.</p>}
+      {news === 'withdrawn' && (
+        <p className="note note-good">
+          Đã gỡ {name} khỏi {said.street}.
+        </p>
+      )}
       {(news === 'published' || news === 'renamed') && (
         <p className="note note-good">
-          {news === 'published' ? 'Bài đang ở trên trang công khai.' : 'Đã đổi địa chỉ.'}{' '}
-          <a href={paths.article(slug)} target="_blank" rel="noopener">
-            Mở bài ở thẻ mới
+          {news === 'published' ? `${capital(name)} đang ở trên ${said.street}.` : 'Đã đổi địa chỉ.'}{' '}
+          <a href={addressOf(slug)} target="_blank" rel="noopener">
+            Mở {name} ở thẻ mới
           </a>
         </p>
       )}

@@ -1,62 +1,37 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { CategoryOptions } from '@/components/newsroom/post-filters'
-import type { MainCategory } from '@/lib/categories/category'
-import { paths } from '@/lib/paths'
-import { TagsField } from './tags-field'
-import type { Head, Words } from './use-writing'
+import type { Head } from './head'
+import type { Paper } from './paper'
 
 interface Props {
+  paper: Paper
   head: Head
-  words: Words
-  categories: MainCategory[]
   /** What should be looked at before publishing. */
   checks: ReactNode
-  /** The post's saves. */
+  /** What is the kind's own: where the text belongs. */
+  place: ReactNode
+  /** The text's saves. */
   past: ReactNode
-  onChange: (part: Partial<Words>) => void
   onRename: (() => void) | null
   onWithdraw: (() => void) | null
 }
 
-/** What stands beside the text: what is missing, where the post belongs, its address and its past. */
-export function Panel({ head, words, categories, checks, past, onChange, onRename, onWithdraw }: Props) {
+/** What stands beside the text: what is missing, where the text belongs, its address and its past. */
+export function Panel({ paper, head, checks, place, past, onRename, onWithdraw }: Props) {
+  const { name } = paper
   return (
-    <aside className="panel" aria-label="Kiểm tra và thông tin bài">
+    <aside className="panel" aria-label={`Kiểm tra và thông tin ${name}`}>
       {checks}
-      <section>
-        <h2>Phân loại</h2>
-        <div className="field">
-          <label htmlFor="categoryId">Chuyên mục</label>
-          <select
-            id="categoryId"
-            value={words.categoryId ?? ''}
-            onChange={(event) => onChange({ categoryId: Number(event.target.value) || null })}
-          >
-            <option value="">Chọn chuyên mục</option>
-            <CategoryOptions categories={categories} />
-          </select>
-        </div>
-        <TagsField tags={words.tags} onChange={(tags) => onChange({ tags })} />
-        <div className="field">
-          <label htmlFor="byline">Tên tác giả hiển thị</label>
-          <input id="byline" value={words.byline} onChange={(event) => onChange({ byline: event.target.value })} />
-        </div>
-        <div className="field">
-          <label htmlFor="source">Nguồn</label>
-          <input id="source" value={words.source} onChange={(event) => onChange({ source: event.target.value })} />
-          <p className="hint">Bỏ trống nếu bài do Ban viết.</p>
-        </div>
-      </section>
-      {head.paperId && <Address head={head} onRename={onRename} />}
+      {place}
+      {head.paperId && <Address address={paper.addressOf(head.slug)} head={head} onRename={onRename} />}
       {past}
       {onWithdraw && (
         <section>
-          <h2>Gỡ bài</h2>
-          <p className="hint">Địa chỉ cũ sẽ báo bài đã gỡ, ngày gỡ và lý do.</p>
+          <h2>Gỡ {name}</h2>
+          <p className="hint">Địa chỉ cũ sẽ báo {name} đã gỡ, ngày gỡ và lý do.</p>
           <button type="button" className="button button-danger" onClick={onWithdraw}>
-            Gỡ bài
+            Gỡ {name}
           </button>
         </section>
       )}
@@ -64,8 +39,7 @@ export function Panel({ head, words, categories, checks, past, onChange, onRenam
   )
 }
 
-function Address({ head, onRename }: { head: Head; onRename: (() => void) | null }) {
-  const address = paths.article(head.slug)
+function Address({ address, head, onRename }: { address: string } & Pick<Props, 'head' | 'onRename'>) {
   return (
     <section>
       <h2>Địa chỉ</h2>

@@ -1,28 +1,28 @@
 'use client'
 
 import { AskFirst } from '@/components/ui/ask-first'
-import { paths } from '@/lib/paths'
 import { MAX_NOTE } from '@/lib/posts/post'
-import type { SavedDraft } from '@/lib/posts/drafting'
-import type { DeskPost } from '@/lib/posts/newsroom'
 import type { Answer } from '@/lib/refusal'
 import { formatDateTime, isoInVietnam } from '@/lib/vietnamese/dates'
 import { publicationLabel } from '@/lib/vietnamese/labels'
 import type { Head } from './head'
+import type { OpenedPaper, Paper } from './paper'
 
 interface Props {
-  /** The post as it was when the page was opened; null for one that was begun here. */
-  post: DeskPost | null
+  paper: Paper
+  /** The text as it was when the desk was opened; null for one that was begun here. */
+  opened: OpenedPaper | null
   head: Head
   /** Why the next save is made. */
   note: string
   onNote: (note: string) => void
-  /** Throws the newer draft away; null where there is none. */
-  dropDraft: (() => Promise<Answer<SavedDraft>>) | null
+  /** Throws the newer draft away. */
+  onDropDraft: () => Promise<Answer<unknown>>
 }
 
-/** Why this save, what is live beside it, and the saves and publications as they were when the page was opened. */
-export function Past({ post, head: { paperId }, note, onNote, dropDraft }: Props) {
+/** Why this save, what is live beside it, and the saves and publications as they were when the desk was opened. */
+export function Past({ paper: { rooms, said }, opened, head, note, onNote, onDropDraft }: Props) {
+  const { paperId, hasNewerDraft } = head
   return (
     <section aria-labelledby="past">
       <h2 id="past">Bản lưu</h2>
@@ -40,11 +40,11 @@ export function Past({ post, head: { paperId }, note, onNote, dropDraft }: Props
           Không bắt buộc. Đi cùng lần bấm Lưu tới.
         </p>
       </div>
-      {paperId && dropDraft && (
+      {paperId && hasNewerDraft && (opened?.mayEdit ?? true) && (
         <div className="newer-draft">
           <p>
             Người dân vẫn đọc bản cũ hơn.{' '}
-            <a href={paths.compareWithLive(paperId)} target="_blank" rel="noopener">
+            <a href={rooms.compareWithLive(paperId)} target="_blank" rel="noopener">
               Bản nháp khác gì<span className="visually-hidden"> bản đang đăng (mở ở thẻ mới)</span>
             </a>
           </p>
@@ -53,7 +53,7 @@ export function Past({ post, head: { paperId }, note, onNote, dropDraft }: Props
             of=", về bản đang đăng"
             title="Bỏ bản nháp mới"
             description="Bàn viết quay về đúng chữ người dân đang đọc. Bản nháp, cả chữ chưa lưu, vẫn còn trong bản lưu để lấy lại."
-            act={dropDraft}
+            act={onDropDraft}
             input={null}
             onDone={() => window.location.reload()}
           />
@@ -61,15 +61,15 @@ export function Past({ post, head: { paperId }, note, onNote, dropDraft }: Props
       )}
       {paperId && (
         <p>
-          <a href={paths.postHistory(paperId)}>Mọi bản lưu, so sánh và lấy lại</a>
+          <a href={rooms.history(paperId)}>Mọi bản lưu, so sánh và lấy lại</a>
         </p>
       )}
-      {post && <Copies post={post} />}
+      {opened && <Copies opened={opened} street={said.street} />}
     </section>
   )
 }
 
-function Copies({ post: { saves, events } }: { post: DeskPost }) {
+function Copies({ opened: { saves, events }, street }: { opened: OpenedPaper; street: string }) {
   return (
     <>
       <ul className="copies" role="list">
@@ -85,7 +85,7 @@ function Copies({ post: { saves, events } }: { post: DeskPost }) {
       </ul>
       {events.length > 0 && (
         <>
-          <h3>Trên trang công khai</h3>
+          <h3>Trên {street}</h3>
           <ul className="copies" role="list">
             {events.map(({ kind, by, at, reason }) => (
               <li key={at.getTime()}>

@@ -3,7 +3,7 @@
 import { AskFirst } from '@/components/ui/ask-first'
 import type { DeskState } from '@/lib/desks/desk'
 import { formatTime } from '@/lib/vietnamese/dates'
-import type { Paper } from './paper'
+import { capital, type Paper } from './paper'
 
 interface Props {
   name: Paper['name']
@@ -13,14 +13,14 @@ interface Props {
   hasLostIt: boolean
   /** Whether words on this screen are no save yet. */
   hasUnsaved: boolean
-  onTakeOver: () => void
+  takeOver: () => void
 }
 
 /** Who else has the post open; where somebody else writes, that here one only looks on, and how to take over. */
-export function Presence({ name, desk, hasLostIt, hasUnsaved, onTakeOver }: Props) {
+export function Presence({ name, desk, hasLostIt, hasUnsaved, takeOver }: Props) {
   return (
     <div aria-live="polite">
-      {desk?.isWriting === false && <LookingOn {...{ name, desk, hasLostIt, hasUnsaved, onTakeOver }} />}
+      {desk?.isWriting === false && <LookingOn {...{ name, desk, hasLostIt, hasUnsaved, takeOver }} />}
       {desk?.isWriting && desk.others.length > 0 && (
         <p className="presence">
           {namesOf(desk)} cũng đang mở {name} này, chỉ xem.
@@ -30,7 +30,7 @@ export function Presence({ name, desk, hasLostIt, hasUnsaved, onTakeOver }: Prop
   )
 }
 
-function LookingOn({ name, desk, hasLostIt, hasUnsaved, onTakeOver }: Props & { desk: DeskState }) {
+function LookingOn({ name, desk, hasLostIt, hasUnsaved, takeOver }: Props & { desk: DeskState }) {
   const { writer } = desk
   return (
     <div className="note note-care">
@@ -51,12 +51,12 @@ function LookingOn({ name, desk, hasLostIt, hasUnsaved, onTakeOver }: Props & { 
               ? 'Cửa sổ kia sẽ chỉ xem được. Chữ chưa lưu ở đó được giữ lại và đưa ra cho xem ở đây.'
               : `${writer.name} sẽ được báo ngay, chỉ còn xem, và giữ lại chữ chưa lưu của mình.`
           }
-          act={async () => (onTakeOver(), { ok: true as const, value: undefined })}
+          act={async () => (takeOver(), { ok: true as const, value: undefined })}
           input={null}
           onDone={() => {}}
         />
       ) : (
-        <button type="button" className="button" onClick={onTakeOver}>
+        <button type="button" className="button" onClick={takeOver}>
           Viết ở đây
         </button>
       )}
@@ -69,11 +69,11 @@ function headline(name: Paper['name'], writer: DeskState['writer'], hasLostIt: b
   if (hasLostIt) {
     const since = `lúc ${formatTime(writer.since)}`
     return writer.isMe
-      ? `${name === 'bài' ? 'Bài' : 'Trang'} đã chuyển sang viết ở cửa sổ khác.`
+      ? `${capital(name)} đã chuyển sang viết ở cửa sổ khác.`
       : `${writer.name} đã mở ${name} ${since} và nhận viết.`
   }
   return writer.isMe
-    ? `${name === 'bài' ? 'Bài' : 'Trang'} này đang được viết ở cửa sổ khác của cùng tài khoản.`
+    ? `${capital(name)} này đang được viết ở cửa sổ khác của cùng tài khoản.`
     : `${writer.name} đang viết ${name} này.`
 }
 

@@ -3,17 +3,19 @@
 import { useState, type FormEvent } from 'react'
 import { Dialog } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
+import { FormActions } from '@/components/ui/form-actions'
 import { Refusals } from '@/components/ui/refusals'
-import type { PublishInput } from '@/lib/posts/input'
 import { MAX_CORRECTION } from '@/lib/posts/post'
 import type { Place } from '@/lib/proofreading/passages'
 import type { PersonalNumber } from '@/lib/proofreading/personal-numbers'
 import type { Reason } from '@/lib/refusal'
+import type { Paper, PublishAsked } from './paper'
 
 interface Props {
+  paper: Paper
   open: boolean
   onClose: () => void
-  /** Whether citizens read the post now: then the change may be a correction. */
+  /** Whether citizens read the text now: then the change may be a correction. */
   isLive: boolean
   /** Whether there are words that citizens do not read yet; without them only a correction can be published. */
   hasNewWords: boolean
@@ -21,17 +23,17 @@ interface Props {
   numbers: PersonalNumber[]
   /** Why the last try was refused; empty where it was not. */
   trouble: Reason[]
-  onPublish: (asked: Pick<PublishInput, 'correction' | 'knowsNumbers'>) => Promise<boolean>
+  onPublish: (asked: PublishAsked) => Promise<boolean>
   onGoTo: (place: Place, from: number, to: number) => void
 }
 
 /** Asks before words go out what only a person can say: whether this corrects something, and whether personal numbers may stand. */
 export function PublishDialog(props: Props) {
-  const { open, onClose, isLive } = props
+  const { paper, open, onClose, isLive } = props
   /** Kept while the dialog is closed: one may look at the text again without typing the correction anew. */
   const [correction, setCorrection] = useState('')
   return (
-    <Dialog open={open} onClose={onClose} title={isLive ? 'Cập nhật bài đang đăng' : 'Xuất bản'}>
+    <Dialog open={open} onClose={onClose} title={isLive ? `Cập nhật ${paper.name} đang đăng` : 'Xuất bản'}>
       <PublishForm {...props} correction={correction} setCorrection={setCorrection} />
     </Dialog>
   )
@@ -39,9 +41,11 @@ export function PublishDialog(props: Props) {
 
 type FormProps = Props & { correction: string; setCorrection: (text: string) => void }
 
-function PublishForm({ onClose, isLive, hasNewWords, numbers, trouble, onPublish, onGoTo, ...kept }: FormProps) {
-  const { correction, setCorrection } = kept
-  const [corrects, setCorrects] = useState(isLive && (!hasNewWords || correction !== ''))
+function PublishForm({ paper, onClose, isLive, numbers, trouble, onPublish, onGoTo, ...rest }: FormProps) {
+  const { hasNewWords, correction, setCorrection } = rest
+  const { name, mayCorrect } = paper
+  const isUpdate = isLive && mayCorrect
+  const [corrects, setCorrects] = useState(isUpdate && (!hasNewWords || correction !== ''))
   const [knowsNumbers, setKnowsNumbers] = useState(false)
   const [errors, setErrors] = useState<{ correction?: string; numbers?: string }>({})
   const [isBusy, setBusy] = useState(false)
@@ -66,8 +70,8 @@ function PublishForm({ onClose, isLive, hasNewWords, numbers, trouble, onPublish
   return (
     <form className="dialog-form publish-form" onSubmit={answer} noValidate>
       {numbers.length > 0 && (
-        <div className="note note-care" role="group" aria-label="Số cá nhân trong bài">
-          <strong>Trong bài có số cá nhân</strong>
+        <div className="note note-care" role="group" aria-label={`Số cá nhân trong ${name}`}>
+          <strong>Trong {name} có số cá nhân</strong>
           <ul>
             {numbers.map(({ message, place, from, to }, index) => (
               <li key={index}>
@@ -95,7 +99,7 @@ function PublishForm({ onClose, isLive, hasNewWords, numbers, trouble, onPublish
           )}
         </div>
       )}
-      {isLive && (
+      {isUpdate && (
         <fieldset className="field choice">
           <legend>Lần này có đính chính điều gì không?</legend>
           {hasNewWords ? (
@@ -131,14 +135,7 @@ function PublishForm({ onClose, isLive, hasNewWords, numbers, trouble, onPublish
         </Field>
       )}
       <Refusals reasons={trouble} />
-      <div className="actions">
-        <button className="button button-main" disabled={isBusy}>
-          {isLive ? 'Cập nhật' : 'Xuất bản'}
-        </button>
-        <button type="button" className="button button-quiet" onClick={onClose}>
-          Thôi
-        </button>
-      </div>
+      <FormActions act={isLive ? 'Cập nhật' : 'Xuất bản'} isBusy={isBusy} onClose={onClose} />
     </form>
   )
 }

@@ -21,7 +21,8 @@ export function useOffers(writing: Writing) {
     now.current = words
   })
   const { paperId } = head
-  const { door, actions } = paper
+  const { actions } = paper
+  const { door } = paper.rooms
   const isWriting = lineState.desk?.isWriting ?? false
 
   const throwAway = useCallback(

@@ -1,14 +1,34 @@
 'use client'
 
 import { useState } from 'react'
+import { findPersonalNumbers, type PersonalNumber } from '@/lib/proofreading/personal-numbers'
 import type { News } from './notices'
 import type { PublishAsked } from './paper'
 import type { Writing } from './use-writing'
 
+interface Options {
+  /** Telephone numbers that are meant to be known: the Board's own. */
+  publicPhones: string[]
+  onGoTo: (field: string) => void
+}
+
 /** What the person does to the text's standing before citizens: publishing, withdrawing, moving its address. */
-export function useStanding({ paper: { actions }, head, setHead, ask, publish: publishWords }: Writing) {
+export function useStanding(writing: Writing, { publicPhones, onGoTo }: Options) {
+  const { paper, words, head, setHead, ask, publish: publishWords } = writing
+  const { actions, mayCorrect, missingIn } = paper
   const [asking, setAsking] = useState<'publish' | 'withdraw' | 'rename' | null>(null)
+  const [numbers, setNumbers] = useState<PersonalNumber[]>([])
   const [news, setNews] = useState<News | null>(null)
+
+  /** Words that can go out as they are go out at once; what only a person can say is asked first. */
+  function beginPublishing() {
+    const [missing] = missingIn(words)
+    if (missing) return onGoTo(missing.field ?? 'title')
+    const found = findPersonalNumbers(words, { publicPhones })
+    setNumbers(found)
+    if (found.length || (mayCorrect && head.status === 'PUBLISHED')) setAsking('publish')
+    else void publish()
+  }
 
   async function publish(asked: PublishAsked = {}): Promise<boolean> {
     setNews(null)
@@ -35,5 +55,5 @@ export function useStanding({ paper: { actions }, head, setHead, ask, publish: p
     return answer
   }
 
-  return { asking, setAsking, news, setNews, publish, withdraw, rename }
+  return { asking, setAsking, numbers, news, setNews, beginPublishing, publish, withdraw, rename }
 }

@@ -47,9 +47,9 @@ export type Writing = ReturnType<typeof useWriting>
  * @param opened - the text as it stood; null for a new one
  */
 export function useWriting(paper: Paper, opened: OpenedPaper | null, initial: Words, memberId: number) {
-  const { actions, addressOf } = paper
+  const { actions, rooms } = paper
   const { line, state, refused } = useDeskLine<Words>({
-    door: paper.door,
+    door: rooms.door,
     memberId,
     footing: { paperId: opened?.paperId ?? null, basedOn: opened?.version.number ?? 0 },
   })
@@ -122,14 +122,14 @@ export function useWriting(paper: Paper, opened: OpenedPaper | null, initial: Wo
   /** Notes what has become a save, be it heard at once or later. */
   const note = useCallback(
     (number: number, paperId: number, slug: string) => {
-      if (!newest.current.head.paperId) window.history.replaceState(null, '', addressOf(paperId))
+      if (!newest.current.head.paperId) window.history.replaceState(null, '', rooms.edit(paperId))
       setHead((before) => ({
         ...before,
         ...{ paperId, number, slug },
         hasNewerDraft: before.status === 'PUBLISHED' && (before.hasNewerDraft || number !== before.number),
       }))
     },
-    [addressOf, setHead],
+    [rooms, setHead],
   )
 
   /** Lays somebody else's newer save beside these words; where both say the same there is nothing to choose. */
@@ -158,14 +158,14 @@ export function useWriting(paper: Paper, opened: OpenedPaper | null, initial: Wo
    * @returns null where it was refused; a newer save of somebody else is laid beside the words then
    */
   const saveWords = useCallback(
-    async (these: Words, basedOn: number, why?: string): Promise<SavedPaper | null> => {
+    async (these: Words, basedOn: number): Promise<SavedPaper | null> => {
       const { paperId } = newest.current.head
       const edits = line.changes
       saved.current.attempt = these
       setSaving(true)
       setTrouble([])
       const desk = { id: line.deskId, edits }
-      const answer = await ask(() => actions.save({ ...plain(these), paperId, basedOn, note: why, desk }))
+      const answer = await ask(() => actions.save({ ...plain(these), paperId, basedOn, desk }))
       setSaving(false)
       if (!answer.ok) {
         if (answer.kind === 'stale') await meet(these, saved.current.words)
@@ -182,11 +182,8 @@ export function useWriting(paper: Paper, opened: OpenedPaper | null, initial: Wo
     [actions, ask, line, meet, note],
   )
 
-  /** "Lưu". @param why - the saver's note, where there is one */
-  const save = useCallback(
-    (why?: string) => saveWords(newest.current.words, newest.current.head.number, why),
-    [saveWords],
-  )
+  /** "Lưu". */
+  const save = useCallback(() => saveWords(newest.current.words, newest.current.head.number), [saveWords])
 
   /** Makes a save of what is none yet; null where that was refused. */
   const settle = useCallback(async (): Promise<{ paperId: number; number: number } | null> => {

@@ -29,7 +29,6 @@ export function DoctorDialog({ text, onMend, vocabulary, onGoTo, onClose }: Prop
   return (
     <Dialog
       open
-      wide
       onClose={onClose}
       title="Soát chữ"
       description="Chỉ gợi ý, không tự sửa. Mỗi chỗ sửa đều hoàn tác được."

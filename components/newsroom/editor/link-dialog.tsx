@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/react'
 import { useState, type FormEvent } from 'react'
 import { Dialog } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
+import { FormActions } from '@/components/ui/form-actions'
 import { isSafeHref } from '@/lib/body/href'
 
 interface Props {
@@ -48,17 +49,13 @@ export function LinkDialog({ editor, open, onClose }: Props) {
         >
           {(props) => <input {...props} defaultValue={present} inputMode="url" autoComplete="off" autoFocus />}
         </Field>
-        <div className="actions">
-          <button className="button button-main">Đặt liên kết</button>
+        <FormActions act="Đặt liên kết" onClose={onClose}>
           {present && (
             <button type="button" className="button" onClick={takeAway}>
               Bỏ liên kết
             </button>
           )}
-          <button type="button" className="button button-quiet" onClick={onClose}>
-            Thôi
-          </button>
-        </div>
+        </FormActions>
       </form>
     </Dialog>
   )

@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/react'
 import { useState, type FormEvent } from 'react'
 import { Dialog } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
+import { FormActions } from '@/components/ui/form-actions'
 
 interface Props {
   editor: Editor
@@ -61,12 +62,7 @@ export function TableDialog({ editor, open, onClose }: Props) {
         <Field label="Tên bảng" name="caption" hint="Đứng trên bảng. Bỏ trống nếu đoạn văn ngay trước đã nói.">
           {(props) => <input {...props} maxLength={300} autoComplete="off" />}
         </Field>
-        <div className="actions">
-          <button className="button button-main">Chèn bảng</button>
-          <button type="button" className="button button-quiet" onClick={onClose}>
-            Thôi
-          </button>
-        </div>
+        <FormActions act="Chèn bảng" onClose={onClose} />
       </form>
     </Dialog>
   )

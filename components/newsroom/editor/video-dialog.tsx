@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react'
 import { MediaPicker } from '@/components/newsroom/media-picker'
 import { Dialog } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
+import { FormActions } from '@/components/ui/form-actions'
 import { youtubeIdOf } from '@/lib/body/youtube'
 import type { UploadedAs } from '@/lib/media/media'
 
@@ -41,15 +42,11 @@ export function VideoDialog({ open, onYoutube, onOwn, onClose }: Props) {
           <Field label="Liên kết YouTube" name="link" error={error}>
             {(props) => <input {...props} inputMode="url" autoComplete="off" />}
           </Field>
-          <div className="actions">
-            <button className="button button-main">Chèn video YouTube</button>
+          <FormActions act="Chèn video YouTube" onClose={onClose}>
             <button type="button" className="button" onClick={() => setChoosing(true)}>
               Tải MP4 lên hoặc chọn trong kho
             </button>
-            <button type="button" className="button button-quiet" onClick={onClose}>
-              Thôi
-            </button>
-          </div>
+          </FormActions>
         </form>
       </Dialog>
       <MediaPicker

@@ -1,41 +1,37 @@
 import type { ReactNode } from 'react'
-import type { Save } from '@/lib/posts/history'
+import type { ComparedSaves, Save } from '@/lib/history/history'
+import { paths } from '@/lib/paths'
 import { formatDateTime, isoInVietnam } from '@/lib/vietnamese/dates'
 import type { Layout } from './comparison-view'
+import { RestoreButton, type PastActions } from './restore-button'
 
 /** How an address names the two layouts. */
 export const LAYOUTS: Record<Layout, string> = { side: 'hai-cot', inline: 'mot-cot' }
 
 const LABELS: Record<Layout, string> = { side: 'Hai cột', inline: 'Một cột' }
 
-/** A save as the head of a comparison names it. */
-type NamedSave = Omit<Save, 'note'> & { note?: string }
-
 interface Props {
-  before: NamedSave
-  after: NamedSave
-  latestNumber: number
+  compared: ComparedSaves
   layout: Layout
-  /** The comparison of two saves by number, and where a form asks for others. */
-  addresses: { form: string; of: (from: number, to: number) => string }
-  /** What can be done with a save, such as bringing it back. */
-  beside?: (save: NamedSave) => ReactNode
+  actions: PastActions
 }
 
-/** Which two saves are compared, who made them and why; other ones and the other layout are one step away. */
-export function ComparisonHead({ before, after, latestNumber, layout, addresses, beside }: Props) {
+/** Which two saves are compared, who made them and why; other ones, the other layout and the way back are one step away. */
+export function ComparisonHead({ compared, layout, actions }: Props) {
+  const { kind, paperId, latestNumber, before, after } = compared
+  const { compare, compareSaves } = paths.desk[kind]
   return (
     <>
       <div className="cmp-saves">
         <SaveHead name="Bản cũ" save={before}>
-          {beside?.(before)}
+          <RestoreButton past={compared} number={before.number} actions={actions} />
         </SaveHead>
         <SaveHead name="Bản mới" save={after}>
-          {beside?.(after)}
+          <RestoreButton past={compared} number={after.number} actions={actions} />
         </SaveHead>
       </div>
       <div className="cmp-choice">
-        <form action={addresses.form} className="cmp-numbers">
+        <form action={compare(paperId)} className="cmp-numbers">
           <input type="hidden" name="kieu" value={LAYOUTS[layout]} />
           <NumberField name="tu" label="So bản" value={before.number} most={latestNumber} />
           <NumberField name="den" label="với bản" value={after.number} most={latestNumber} />
@@ -46,7 +42,7 @@ export function ComparisonHead({ before, after, latestNumber, layout, addresses,
             {(['side', 'inline'] as const).map((one) => (
               <li key={one}>
                 <a
-                  href={`${addresses.of(before.number, after.number)}&kieu=${LAYOUTS[one]}`}
+                  href={`${compareSaves(paperId, before.number, after.number)}&kieu=${LAYOUTS[one]}`}
                   aria-current={one === layout ? 'page' : undefined}
                 >
                   {LABELS[one]}
@@ -60,7 +56,7 @@ export function ComparisonHead({ before, after, latestNumber, layout, addresses,
   )
 }
 
-function SaveHead({ name, save, children }: { name: string; save: NamedSave; children: ReactNode }) {
+function SaveHead({ name, save, children }: { name: string; save: Save; children: ReactNode }) {
   return (
     <section className="cmp-save" aria-label={`${name}: bản ${save.number}`}>
       <h2>

@@ -1,5 +1,5 @@
+import type { Change, History, Save } from '@/lib/history/history'
 import { paths } from '@/lib/paths'
-import type { Change, History, Save } from '@/lib/posts/history'
 import { formatDateTime, isoInVietnam } from '@/lib/vietnamese/dates'
 import { publicationLabel } from '@/lib/vietnamese/labels'
 import { RestoreButton, type PastActions } from './restore-button'
@@ -9,13 +9,13 @@ interface Props {
   actions: PastActions
 }
 
-/** A post's saves and what became of them, newest first; any two are chosen and laid upon each other. Works without script. */
+/** A text's saves and what became of them, newest first; any two are chosen and laid upon each other. Works without script. */
 export function HistoryList({ history, actions }: Props) {
   const numbers = history.entries.flatMap((entry) => (entry.of === 'save' ? [entry.number] : []))
-  const [newest, second = newest] = numbers
+  const [newest, second] = numbers
   return (
-    <form action={paths.comparePost(history.postId)}>
-      {numbers.length > 1 && (
+    <form action={paths.desk[history.kind].compare(history.paperId)}>
+      {second && (
         <div className="past-bar">
           <button className="button">So sánh hai bản đã chọn</button>
         </div>
@@ -27,7 +27,7 @@ export function HistoryList({ history, actions }: Props) {
               key={entry.number}
               save={entry}
               {...{ history, actions }}
-              chosen={{ tu: entry.number === second, den: entry.number === newest }}
+              chosen={second ? { tu: entry.number === second, den: entry.number === newest } : null}
             />
           ) : (
             <ChangeLine key={`${entry.kind} ${entry.at.getTime()}`} change={entry} />
@@ -40,42 +40,45 @@ export function HistoryList({ history, actions }: Props) {
 
 interface SaveProps extends Props {
   save: Save
-  chosen: { tu: boolean; den: boolean }
+  /** Whether it is chosen to be compared; null where it stands alone. */
+  chosen: { tu: boolean; den: boolean } | null
 }
 
 function SaveLine({ save: { number, by, at, note, isLive }, history, actions, chosen }: SaveProps) {
-  const { postId, latestNumber, liveNumber, mayEdit } = history
-  const isLatest = number === latestNumber
+  const { kind, paperId, latestNumber, liveNumber } = history
+  const { previewSave, compareSaves } = paths.desk[kind]
   return (
     <li className="past-save">
-      <div className="past-pick">
-        <Pick name="tu" label="cũ" number={number} isChosen={chosen.tu} />
-        <Pick name="den" label="mới" number={number} isChosen={chosen.den} />
-      </div>
+      {chosen && (
+        <div className="past-pick">
+          <Pick name="tu" label="cũ" number={number} isChosen={chosen.tu} />
+          <Pick name="den" label="mới" number={number} isChosen={chosen.den} />
+        </div>
+      )}
       <div className="past-words">
         <b>Bản {number}</b>
         {isLive && <span className="state state-live">Đang đăng</span>}
-        {isLatest && <span className="past-mark">Mới nhất</span>}
+        {number === latestNumber && <span className="past-mark">Mới nhất</span>}
         <span className="meta">
           {by} · <time dateTime={isoInVietnam(at)}>{formatDateTime(at)}</time>
         </span>
         {note && <p className="past-note">{note}</p>}
       </div>
       <div className="past-ways">
-        <a href={paths.previewRevision(postId, number)} target="_blank" rel="noopener">
+        <a href={previewSave(paperId, number)} target="_blank" rel="noopener">
           Xem<span className="visually-hidden"> bản {number} (mở ở thẻ mới)</span>
         </a>
         {number > 1 && (
-          <a href={paths.compareRevisions(postId, number - 1, number)}>
+          <a href={compareSaves(paperId, number - 1, number)}>
             Khác bản trước<span className="visually-hidden">: bản {number}</span>
           </a>
         )}
         {liveNumber !== null && !isLive && (
-          <a href={paths.compareRevisions(postId, Math.min(liveNumber, number), Math.max(liveNumber, number))}>
+          <a href={compareSaves(paperId, Math.min(liveNumber, number), Math.max(liveNumber, number))}>
             Khác bản đang đăng<span className="visually-hidden">: bản {number}</span>
           </a>
         )}
-        {mayEdit && !isLatest && <RestoreButton post={history} number={number} actions={actions} />}
+        <RestoreButton past={history} number={number} actions={actions} />
       </div>
     </li>
   )

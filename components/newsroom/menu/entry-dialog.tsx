@@ -3,6 +3,7 @@
 import { useCallback, useState, type FormEvent } from 'react'
 import { Dialog } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
+import { FormActions } from '@/components/ui/form-actions'
 import { Refusals } from '@/components/ui/refusals'
 import { useAnswer } from '@/components/ui/use-answer'
 import type { AddEntryInput, ChangeEntryInput } from '@/lib/menu/input'
@@ -113,14 +114,7 @@ export function EntryDialog({ edited: { line }, entries, places, actions, onClos
             </select>
           )}
         </Field>
-        <div className="actions">
-          <button className="button button-main" disabled={isBusy}>
-            Lưu
-          </button>
-          <button type="button" className="button button-quiet" onClick={onClose}>
-            Thôi
-          </button>
-        </div>
+        <FormActions act="Lưu" isBusy={isBusy} onClose={onClose} />
       </form>
     </Dialog>
   )

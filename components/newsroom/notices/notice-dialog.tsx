@@ -3,6 +3,7 @@
 import { useState, type FormEvent } from 'react'
 import { Dialog } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
+import { FormActions } from '@/components/ui/form-actions'
 import { Refusals } from '@/components/ui/refusals'
 import { useAnswer } from '@/components/ui/use-answer'
 import type { SpecialDay } from '@/lib/calendar/calendar'
@@ -125,14 +126,7 @@ export function NoticeDialog({ notice, special, downtimeDays, now, act, onClose,
             </Field>
           </>
         )}
-        <div className="actions">
-          <button className="button button-main" disabled={isBusy}>
-            {notice ? 'Lưu' : 'Đăng thông báo'}
-          </button>
-          <button type="button" className="button button-quiet" onClick={onClose}>
-            Thôi
-          </button>
-        </div>
+        <FormActions act={notice ? 'Lưu' : 'Đăng thông báo'} isBusy={isBusy} onClose={onClose} />
       </form>
     </Dialog>
   )

@@ -3,6 +3,7 @@
 import { useState, type FormEvent } from 'react'
 import { Dialog } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
+import { FormActions } from '@/components/ui/form-actions'
 import { Refusals } from '@/components/ui/refusals'
 import { useAnswer } from '@/components/ui/use-answer'
 import type { Picture } from '@/lib/media/media'
@@ -80,14 +81,7 @@ export function OfficialDialog({ edited, act, onClose, onSaved }: EditProps<Offi
         <Field label="Thư điện tử công vụ" name="email" error={errorOf('email')}>
           {(props) => <input {...props} defaultValue={edited?.email} autoComplete="off" />}
         </Field>
-        <div className="actions">
-          <button className="button button-main" disabled={isBusy}>
-            Lưu
-          </button>
-          <button type="button" className="button button-quiet" onClick={onClose}>
-            Thôi
-          </button>
-        </div>
+        <FormActions act="Lưu" isBusy={isBusy} onClose={onClose} />
       </form>
     </Dialog>
   )

@@ -11,7 +11,7 @@ import { MOST_LEVELS } from '@/lib/pages/page'
 import { paths } from '@/lib/paths'
 import { formatDateTime } from '@/lib/vietnamese/dates'
 import { pageRoleLabel } from '@/lib/vietnamese/labels'
-import type { PageActions } from './page-actions'
+import type { PageActions } from './page-paper'
 
 interface Props {
   pages: DeskPageLine[]
@@ -77,7 +77,7 @@ function nameOf({ title }: Pick<DeskPageLine, 'title'>): string {
 function NameLink({ line }: { line: DeskPageLine }) {
   return (
     <>
-      <a href={paths.editPage(line.id)}>
+      <a href={paths.desk.PAGE.edit(line.id)}>
         <b>{nameOf(line)}</b>
       </a>{' '}
       <StateSign status={line.status} />

@@ -3,6 +3,7 @@
 import { useState, type FormEvent } from 'react'
 import { Dialog } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
+import { FormActions } from '@/components/ui/form-actions'
 import { Refusals } from '@/components/ui/refusals'
 import { useAnswer } from '@/components/ui/use-answer'
 import { paths } from '@/lib/paths'
@@ -83,14 +84,7 @@ export function MergeDialog({ tag, others, act, onClose, onMerged }: Props) {
           )}
           {errorOf('into') && <p className="error">{errorOf('into')}</p>}
         </fieldset>
-        <div className="actions">
-          <button className="button button-main" disabled={isBusy}>
-            Gộp
-          </button>
-          <button type="button" className="button button-quiet" onClick={onClose}>
-            Thôi
-          </button>
-        </div>
+        <FormActions act="Gộp" isBusy={isBusy} onClose={onClose} />
       </form>
     </Dialog>
   )

@@ -3,6 +3,7 @@
 import type { FormEvent } from 'react'
 import { Dialog } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
+import { FormActions } from '@/components/ui/form-actions'
 import { Refusals } from '@/components/ui/refusals'
 import { useAnswer } from '@/components/ui/use-answer'
 import { paths } from '@/lib/paths'
@@ -38,14 +39,7 @@ export function RenameDialog({ tag, act, onClose, onSaved }: Props) {
         >
           {(props) => <input {...props} defaultValue={tag.name} maxLength={MAX_TAG} autoComplete="off" />}
         </Field>
-        <div className="actions">
-          <button className="button button-main" disabled={isBusy}>
-            Đổi tên
-          </button>
-          <button type="button" className="button button-quiet" onClick={onClose}>
-            Thôi
-          </button>
-        </div>
+        <FormActions act="Đổi tên" isBusy={isBusy} onClose={onClose} />
       </form>
     </Dialog>
   )

@@ -55,7 +55,7 @@ export function OpenWord() {
           )}
           <div className="actions">
             {progress?.step === 'done' && (
-              <a className="button button-main" href={`${paths.editPost(progress.postId)}${paths.proofreadHash}`}>
+              <a className="button button-main" href={`${paths.desk.POST.edit(progress.postId)}${paths.proofreadHash}`}>
                 Đến bản nháp và soát chữ
               </a>
             )}

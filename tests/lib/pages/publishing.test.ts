@@ -52,6 +52,22 @@ test('an unfinished page is named with everything that it lacks', async () => {
   await expect(publishPage(editor, { pageId, basedOn: 1 })).rejects.toThrow(/Chưa có tiêu đề.*Chưa có nội dung/)
 })
 
+test('personal numbers in a page go out only knowingly; the log says who knew and of what kind, never the number', async () => {
+  const editor = await aMember()
+  const body = aBody('Liên hệ ông Lý Văn Páo, điện thoại 0912 345 678, căn cước 019085001234.')
+  const { pageId, slug } = await aPage({ by: editor, body })
+  await expect(publishPage(editor, { pageId, basedOn: 1 })).rejects.toMatchObject({
+    reasons: [{ field: 'knowsNumbers' }, { field: 'knowsNumbers' }],
+  })
+  expect(await findPage(slug)).toBeNull()
+  await publishPage(editor, { pageId, basedOn: 1, knowsNumbers: true })
+  expect(await findPage(slug)).not.toBeNull()
+  const kept = await db.auditEntry.findFirstOrThrow({ where: { action: 'page.numbers-kept' } })
+  expect(kept).toMatchObject({ actorId: editor.id, subject: `page:${pageId}` })
+  expect(JSON.stringify(kept.details)).toContain('1 số điện thoại cá nhân')
+  expect(JSON.stringify(kept.details)).not.toMatch(/345|5001/)
+})
+
 test('a withdrawn page says since when and why; it leaves menu, roles and search; what is under it stays', async () => {
   const editor = await aMember()
   const { pageId, slug } = await aPublishedPage({ by: editor, title: 'Bảo vệ dữ liệu cá nhân' })

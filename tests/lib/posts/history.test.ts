@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { saveDraft } from '@/lib/posts/drafting'
-import { findComparison, findHistory, HISTORY_PAGE, type History } from '@/lib/posts/history'
+import { HISTORY_PAGE, type History } from '@/lib/history/history'
+import { findComparison, findHistory } from '@/lib/posts/history'
 import { publishPost, withdrawPost } from '@/lib/posts/publishing'
 import { aCategory, aMember } from '@/tests/ground/builders'
 import { aBody, aDraft, aPost } from '@/tests/ground/posts'
@@ -70,14 +71,14 @@ test('any two saves are laid upon each other, the older one first whichever is n
   const { postId } = await aPost({ by: editor, body: aBody('Có 124 tập thể.'), categoryId: one.id })
   await saveDraft(editor, aDraft({ postId, basedOn: 1, body: aBody('Có 130 tập thể.'), categoryId: one.id }))
   await saveDraft(editor, aDraft({ postId, basedOn: 2, body: aBody('Có 142 tập thể.'), categoryId: other.id }))
-  const compared = (await findComparison(editor, { postId, from: 3, to: 1 }))!
+  const compared = (await findComparison(editor, postId, { from: 3, to: 1 }))!
   expect([compared.before.number, compared.after.number]).toEqual([1, 3])
   expect(compared.comparison.changes).toBe(2)
   const [row] = compared.comparison.rows
   const changed = row?.pieces.filter(({ kind }) => kind !== 'same').map(({ kind, text }) => `${kind} ${text}`)
   expect(changed).toEqual(['removed 124', 'added 142'])
-  expect(await findComparison(editor, { postId, from: 1, to: 9 })).toBeNull()
-  expect((await findComparison(editor, { postId, from: 2, to: 2 }))?.comparison.changes).toBe(0)
+  expect(await findComparison(editor, postId, { from: 1, to: 9 })).toBeNull()
+  expect((await findComparison(editor, postId, { from: 2, to: 2 }))?.comparison.changes).toBe(0)
 })
 
 test('every colleague reads the history; only who may edit is offered to bring something back', async () => {

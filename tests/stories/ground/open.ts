@@ -1,10 +1,12 @@
 import type { FullConfig } from '@playwright/test'
+import { build } from '@/scripts/portal/building'
 import type { StoryPortal } from './portal'
 import { openPortal } from './portal-process'
 import { throwAway } from './throw-away'
 
 /** Brings up a portal for each teller of stories, on a throw-away folder, as `npm start` does; and takes them down again. */
 export default async function open({ workers }: FullConfig): Promise<() => Promise<void>> {
+  await build(() => {})
   const opened = await Promise.all(Array.from({ length: workers }, openOne))
   process.env.STORY_PORTALS = JSON.stringify(opened.map(({ told }) => told))
   return async () => {

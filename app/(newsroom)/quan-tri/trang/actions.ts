@@ -9,16 +9,19 @@ import { renamePage } from '@/lib/pages/addressing'
 import { giveRole as giveRoleTo, movePage } from '@/lib/pages/arranging'
 import { savePage } from '@/lib/pages/drafting'
 import {
+  dropPageDraftInput,
   giveRoleInput,
   movePageInput,
   pageInput,
   publishPageInput,
   renamePageInput,
+  restorePageInput,
   savePageInput,
   withdrawPageInput,
 } from '@/lib/pages/input'
 import { findLatestPageVersion } from '@/lib/pages/newsroom'
 import { publishPage, withdrawPage } from '@/lib/pages/publishing'
+import { dropNewerPageDraft, restorePageRevision } from '@/lib/pages/restoring'
 import { findVocabulary } from '@/lib/proofreading/newsroom'
 
 /** "Lưu": keeps the words as a new revision; citizens see no change. */
@@ -44,6 +47,12 @@ export const latest = newsroomAction(pageInput, findLatestPageVersion)
 
 /** How the Board writes, for the text doctor. */
 export const vocabulary = newsroomAction(z.undefined(), findVocabulary)
+
+/** "Lấy lại bản này": an old revision's words become the newest revision. */
+export const restore = newsroomAction(restorePageInput, restorePageRevision)
+
+/** "Bỏ bản nháp mới": the desk goes on with the words that citizens read. */
+export const dropDraft = newsroomAction(dropPageDraftInput, dropNewerPageDraft)
 
 /** What the actor's own screens left unsaved in a page, to be offered at the next opening. */
 export const kept = newsroomAction(keptInput, listKeptPageWords)

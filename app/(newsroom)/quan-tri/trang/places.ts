@@ -1,4 +1,4 @@
-import type { PlaceOption } from '@/components/newsroom/pages/page-panel'
+import type { PlaceOption } from '@/components/newsroom/pages/place-in-tree'
 import type { DeskPageLine } from '@/lib/pages/newsroom'
 import { MOST_LEVELS } from '@/lib/pages/page'
 

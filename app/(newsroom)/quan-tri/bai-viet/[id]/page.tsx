@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireActor } from '@/app/session'
-import { WritingDesk } from '@/components/newsroom/desk/writing-desk'
+import { PostDesk } from '@/components/newsroom/posts/post-desk'
 import { categoryTree } from '@/lib/categories/published'
 import { postInput } from '@/lib/posts/input'
 import { findDeskPost } from '@/lib/posts/newsroom'
@@ -21,7 +21,7 @@ export default async function EditPostPage({ params }: Props) {
   const asked = postInput.safeParse({ postId: Number((await params).id) })
   const post = (asked.success && (await findDeskPost(actor, asked.data.postId))) || notFound()
   return (
-    <WritingDesk
+    <PostDesk
       post={post}
       member={{ id: actor.id, name: actor.name }}
       categories={await categoryTree()}

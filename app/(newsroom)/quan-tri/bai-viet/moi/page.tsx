@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { requireActor } from '@/app/session'
-import { WritingDesk } from '@/components/newsroom/desk/writing-desk'
+import { PostDesk } from '@/components/newsroom/posts/post-desk'
 import { categoryTree } from '@/lib/categories/published'
 import { siteSettings } from '@/lib/settings/published'
 import { abilitiesOf } from '@/lib/staff/member'
@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: 'Viết bài mới' }
 export default async function NewPostPage() {
   const actor = await requireActor()
   return (
-    <WritingDesk
+    <PostDesk
       post={null}
       member={{ id: actor.id, name: actor.name }}
       categories={await categoryTree()}

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { dropDraft, restore } from '@/app/(newsroom)/quan-tri/trang/actions'
 import { requireActor } from '@/app/session'
-import { ComparisonHead, LAYOUTS } from '@/components/newsroom/history/comparison-head'
-import { ComparisonView } from '@/components/newsroom/history/comparison-view'
+import { ComparedSavesView } from '@/components/newsroom/history/compared-saves'
+import { comparisonInput } from '@/lib/history/input'
 import { findPageComparison } from '@/lib/pages/history'
-import { pageComparisonInput } from '@/lib/pages/input'
-import { paths } from '@/lib/paths'
+import { pageInput } from '@/lib/pages/input'
 import { may } from '@/lib/staff/member'
 
 export const metadata: Metadata = { title: 'So sánh hai bản lưu' }
@@ -20,28 +20,9 @@ export default async function PageComparisonPage({ params, searchParams }: Props
   const actor = await requireActor()
   if (!may(actor, 'edit pages')) notFound()
   const { tu, den, kieu } = await searchParams
-  const asked = pageComparisonInput.safeParse({ pageId: (await params).id, from: tu, to: den })
-  const compared = (asked.success && (await findPageComparison(actor, asked.data))) || notFound()
-  const layout = kieu === LAYOUTS.inline ? 'inline' : 'side'
-  const { pageId, title, before, after, latestNumber, comparison, pictures, files } = compared
-  return (
-    <>
-      <div className="desk-head past-head">
-        <div>
-          <h1>So sánh hai bản lưu</h1>
-          <p>{title || 'Chưa có tiêu đề'}</p>
-        </div>
-        <div className="actions">
-          <a className="button" href={paths.editPage(pageId)}>
-            Về bàn viết
-          </a>
-        </div>
-      </div>
-      <ComparisonHead
-        {...{ before, after, latestNumber, layout }}
-        addresses={{ form: paths.comparePage(pageId), of: (from, to) => paths.comparePageRevisions(pageId, from, to) }}
-      />
-      <ComparisonView comparison={comparison} pictures={pictures} files={files} layout={layout} />
-    </>
-  )
+  const page = pageInput.safeParse({ pageId: Number((await params).id) })
+  const asked = comparisonInput.safeParse({ from: tu, to: den })
+  if (!page.success || !asked.success) notFound()
+  const compared = (await findPageComparison(actor, page.data.pageId, asked.data)) ?? notFound()
+  return <ComparedSavesView compared={compared} asked={kieu} actions={{ restore, dropDraft }} />
 }
