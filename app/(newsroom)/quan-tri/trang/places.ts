@@ -11,8 +11,5 @@ export function placesFor(pageId: number | null, tree: DeskPageLine[], level = 1
   if (level >= MOST_LEVELS) return []
   return tree
     .filter((line) => line.id !== pageId)
-    .flatMap((line) => [
-      { pageId: line.id, title: line.title, level },
-      ...placesFor(pageId, line.children, level + 1),
-    ])
+    .flatMap((line) => [{ pageId: line.id, title: line.title, level }, ...placesFor(pageId, line.children, level + 1)])
 }
