@@ -94,9 +94,9 @@ function choicesUnder(parentId: number | null, level: number, rows: CategoryRow[
     ])
 }
 
-function choicesOfPage({ pageId, title, children }: DeskPageLine, level: number): PlaceChoice[] {
+function choicesOfPage({ id, title, children }: DeskPageLine, level: number): PlaceChoice[] {
   return [
-    { name: title || 'Chưa có tiêu đề', level, target: { kind: 'page', pageId } },
+    { name: title || 'Chưa có tiêu đề', level, target: { kind: 'page', pageId: id } },
     ...children.flatMap((child) => choicesOfPage(child, level + 1)),
   ]
 }

@@ -12,7 +12,7 @@ import { standingFields, standingPageFrom } from './standing-page'
 
 /** A page in the newsroom's tree, by its latest words. */
 export interface DeskPageLine {
-  pageId: number
+  id: number
   parentId: number | null
   slug: string
   title: string
@@ -68,7 +68,7 @@ export async function listDeskPages(actor: Actor): Promise<DeskPageLine[]> {
     rows
       .filter((row) => row.parentId === parentId)
       .map(({ id, slug, status, role, savedAt, latest, ...page }) => ({
-        ...{ pageId: id, parentId, slug, status, role, savedAt },
+        ...{ id, parentId, slug, status, role, savedAt },
         title: latest?.title ?? '',
         savedBy: latest?.savedBy.name ?? '',
         hasNewerDraft: isBehind(page),

@@ -1,4 +1,5 @@
 import { db } from '../db'
+import { remembered } from './remembering'
 
 /** The words of so many of the newest texts are known. */
 const TEXTS = 5_000
@@ -10,26 +11,16 @@ const KNOWN_FOR_MS = 60 * 60_000
 /** Folded words with the number of texts that hold them. */
 type Vocabulary = Map<string, number>
 
-let known: { words: Promise<Vocabulary>; until: number } | null = null
+const known = remembered(learn, KNOWN_FOR_MS)
 
-/**
- * Learns which words the public texts use. Asked for only when a search finds nothing, and then kept for an hour.
- *
- * @param now - in milliseconds
- */
-export async function vocabulary(now = Date.now()): Promise<Vocabulary> {
-  if (!known || known.until < now) {
-    const words = learn()
-    known = { words, until: now + KNOWN_FOR_MS }
-    // What failed is not remembered.
-    words.catch(() => (known = null))
-  }
-  return known.words
+/** Learns which words the public texts use. Asked for only when a search finds nothing, and then kept for an hour. */
+export async function vocabulary(): Promise<Vocabulary> {
+  return known.recall()
 }
 
 /** Forgets what was learnt; the next question learns anew. */
 export function forgetVocabulary(): void {
-  known = null
+  known.forget()
 }
 
 /** What somebody may have meant. */
@@ -52,6 +43,21 @@ export function guessesFor(words: string[], vocabulary: Vocabulary): Guess[] {
       .map((other) => ({ words: repaired.with(index, other), isBold: true })),
   )
   return [...careful, ...bold].slice(0, MOST_GUESSES)
+}
+
+/**
+ * Proposes what may have been meant by words of which the last is still being typed: that word is taken once for whole and once as it
+ * stands.
+ *
+ * @returns each guess as one piece of text, the best first
+ */
+export function guessesForBeginning(words: string[], vocabulary: Vocabulary): string[] {
+  const [whole, last] = [words.slice(0, -1), words.slice(-1)]
+  const guesses = [
+    ...guessesFor(words, vocabulary).map((guess) => guess.words),
+    ...guessesFor(whole, vocabulary).map((guess) => [...guess.words, ...last]),
+  ]
+  return [...new Set(guesses.map((guess) => guess.join(' ')))].slice(0, MOST_GUESSES)
 }
 
 async function learn(): Promise<Vocabulary> {

@@ -3,14 +3,13 @@ import type { CategoryName } from '../categories/category'
 import { db } from '../db'
 import { fold } from '../vietnamese/fold'
 import { yearOf } from '../vietnamese/dates'
-import { guessesFor, vocabulary } from './correcting'
+import { guessesFor, guessesForBeginning, vocabulary } from './correcting'
 import type { SearchInput } from './input'
 import { markedTitle, passageOf, spelledAs } from './passages'
 import { MOST, SEARCH_PAGE, type Facet, type FindableKind, type Found, type Hit, type SearchOrder } from './search'
+import { seasonsToSearch, throughSeasons } from './seasons'
 import { synonymsFrom, termsOf, type Synonyms, type Terms } from './terms'
-
-/** How many texts with the words in their titles are weighed besides the newest: an old one with the very title must be found. */
-const TITLES = 200
+import { weigh, type Weighed } from './weighing'
 
 /**
  * Finds what citizens may read by what they type: with or without diacritics, abbreviated, misspelled. What matches as it was typed
@@ -23,7 +22,7 @@ export async function search(input: SearchInput, now = new Date()): Promise<Foun
   const synonyms = synonymsFrom((await db.searchSynonym.findMany()).map(({ expressions }) => expressions))
   const terms = termsOf(input.question, synonyms)
   if (!terms) return null
-  const all = await weigh(terms, terms.all, now)
+  const all = await weigh(terms, { condition: terms.all }, now)
   if (all.length) return foundFrom(all, terms, input)
 
   const meant = await findMeant(terms, synonyms, now)
@@ -60,65 +59,37 @@ export interface Suggestion {
   slug: string
 }
 
+/** How many titles are proposed. */
+const PROPOSED = 8
+
 /**
- * Proposes titles while somebody types, newest first.
+ * Proposes titles while somebody types, newest first: those with the words as they are typed so far, else those with what may have
+ * been meant.
  *
  * @returns empty for less than two letters
  */
 export async function suggest(question: string, now = new Date()): Promise<Suggestion[]> {
-  const words = fold(question)
-  if (words.length < 2) return []
+  const typed = fold(question)
+  if (typed.length < 2) return []
+  const found = await titlesWith([typed], now)
+  if (found.length) return found
+  return titlesWith(guessesForBeginning(typed.split(' '), await vocabulary()), now)
+}
+
+/** @param beginnings - folded words, the last of which may go on */
+async function titlesWith(beginnings: string[], now: Date): Promise<Suggestion[]> {
+  if (!beginnings.length) return []
+  const patterns = beginnings.map((words) => `% ${words}%`)
+  const { tables, found } = throughSeasons(
+    'titled',
+    await seasonsToSearch(now),
+    { most: PROPOSED },
+    (andAlso) => Prisma.sql`
+      SELECT kind, title, slug, published_at FROM search_entry
+      WHERE ' ' || title_fold || ' ' LIKE ANY (${patterns}) AND published_at <= ${now} ${andAlso}`,
+  )
   return db.$queryRaw<Suggestion[]>`
-    SELECT kind, title, slug FROM search_entry
-    WHERE published_at <= ${now}
-      AND (title_fold LIKE ${`${words}%`} OR title_fold LIKE ${`% ${words}%`})
-    ORDER BY published_at DESC LIMIT 8`
-}
-
-/** A text in the scales. */
-interface Weighed {
-  kind: FindableKind
-  subjectId: number
-  publishedAt: Date
-  categoryId: number | null
-  /** 2 as typed side by side, 1 as typed, 0 only without diacritics. */
-  exactness: number
-  weight: number
-}
-
-/**
- * @param condition - on the folded words
- * @param spelling - a condition on the words with their diacritics, where that must hold too
- */
-async function weigh(terms: Terms, condition: string, now: Date, spelling?: string): Promise<Weighed[]> {
-  const holds = spelling ? Prisma.sql`AND exact @@ to_tsquery('simple', ${spelling})` : Prisma.empty
-  const title = `%${terms.words.join(' ')}%`
-  const exactness = terms.exact
-    ? Prisma.sql`CASE WHEN exact @@ to_tsquery('simple', ${terms.exact.phrase ?? terms.exact.all}) THEN 2
-                      WHEN exact @@ to_tsquery('simple', ${terms.exact.all}) THEN 1 ELSE 0 END`
-    : Prisma.sql`0`
-  const phrase = terms.phrase
-    ? Prisma.sql`CASE WHEN folded @@ to_tsquery('simple', ${terms.phrase}) THEN 0.5 ELSE 0 END`
-    : Prisma.sql`0`
-  const inTitle = terms.titlePhrase ? Prisma.sql`OR folded @@ to_tsquery('simple', ${terms.titlePhrase})` : Prisma.empty
-  return db.$queryRaw<Weighed[]>`
-    WITH asked AS MATERIALIZED (SELECT to_tsquery('simple', ${condition}) AS query),
-    newest AS MATERIALIZED (
-      SELECT kind, subject_id FROM search_entry, asked
-      WHERE folded @@ asked.query AND published_at <= ${now} ${holds}
-      ORDER BY published_at DESC LIMIT ${MOST + 1}
-    ),
-    titled AS MATERIALIZED (
-      SELECT kind, subject_id FROM search_entry, asked
-      WHERE title_fold LIKE ${title} AND folded @@ asked.query AND published_at <= ${now} ${holds}
-      ORDER BY published_at DESC LIMIT ${TITLES}
-    )
-    SELECT kind, subject_id AS "subjectId", published_at AS "publishedAt", category_id AS "categoryId",
-      (${exactness})::int AS exactness,
-      (ts_rank_cd('{0.05,0.1,0.4,1.0}', folded, asked.query, 1)
-        + ${phrase} + CASE WHEN title_fold LIKE ${title} ${inTitle} THEN 1 ELSE 0 END)::float8 AS weight
-    FROM (SELECT * FROM newest UNION SELECT * FROM titled) AS found
-    JOIN search_entry USING (kind, subject_id), asked`
+    WITH ${tables} SELECT kind, title, slug FROM (${found}) AS found ORDER BY published_at DESC LIMIT ${PROPOSED}`
 }
 
 async function foundFrom(weighed: Weighed[], terms: Terms, input: SearchInput): Promise<Found> {
@@ -218,8 +189,10 @@ interface Meant {
 /** Texts with all the words wherever they stand, else with some of them. */
 async function findSome(terms: Terms, now: Date): Promise<Weighed[]> {
   if (terms.words.length < 2) return []
-  const anywhere = await weigh(terms, terms.words.join(' & '), now)
-  return anywhere.length ? anywhere : weigh(terms, terms.any, now, terms.exact?.any)
+  const anywhere = await weigh(terms, { condition: terms.words.join(' & ') }, now)
+  if (anywhere.length) return anywhere
+  // Nearly every text holds some of the words: where new ones do, old ones are not asked.
+  return weigh(terms, { condition: terms.any, spelling: terms.exact?.any, enough: 1 }, now)
 }
 
 /** The first guess that finds anything. */
@@ -227,8 +200,8 @@ async function findMeant({ words }: Terms, synonyms: Synonyms, now: Date): Promi
   for (const guess of guessesFor(words, await vocabulary())) {
     const terms = termsOf(guess.words.join(' '), synonyms)
     const condition = guess.isBold ? terms?.phrase : terms?.all
-    const weighed = terms && condition ? await weigh(terms, condition, now) : []
-    if (terms && weighed.length) return { terms, weighed }
+    if (!terms || !condition || !(await weigh(terms, { condition, enough: 1 }, now)).length) continue
+    return { terms, weighed: await weigh(terms, { condition }, now) }
   }
   return null
 }

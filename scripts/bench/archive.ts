@@ -4,6 +4,7 @@ import { findArticle, listInCategory, listLatest } from '@/lib/posts/published'
 import { forgetVocabulary, vocabulary } from '@/lib/search/correcting'
 import { searchInput } from '@/lib/search/input'
 import { search, suggest } from '@/lib/search/published'
+import { forgetSeasons } from '@/lib/search/seasons'
 import { fold } from '@/lib/vietnamese/fold'
 import { fillArchive } from './archive-fill'
 import { median, round2 } from './measuring'
@@ -58,12 +59,14 @@ async function ask(posts: number): Promise<Map<string, Cost>> {
   const words = (title: string, from: number, to: number) => title.split(' ').slice(from, to).join(' ')
   const find = (q: string) => search(searchInput.parse({ q }))
   forgetVocabulary()
+  forgetSeasons()
   const questions: Record<string, (sample: (typeof samples)[number]) => Promise<unknown>> = {
     'tìm: một từ': ({ title }) => find(words(title, 0, 1)),
     'tìm: hai từ, không dấu': ({ title }) => find(fold(words(title, 2, 4))),
     'tìm: cả tiêu đề': ({ title }) => find(title),
     'tìm: gõ sai một chữ': ({ title }) => find(`${words(title, 0, 3)} ${words(title, 3, 4)}zz`),
     'gợi ý khi gõ': ({ title }) => suggest(words(title, 0, 3)),
+    'gợi ý, gõ sai một chữ': ({ title }) => suggest(`${words(title, 0, 2)} ${words(title, 2, 3)}zz`),
     'tin mới, trang đầu': () => listLatest({ after: null }),
     'tin mới, sâu 9.000 bài': () => listLatest({ after: deep }),
     'chuyên mục, trang đầu': () => listInCategory(category, { after: null }),

@@ -5,6 +5,7 @@ import { compare, type Comparison } from './measuring'
 import { openOwnPortal, type OwnPortal } from './own-portal'
 import { openBareServer } from './bare-server'
 import type { Growth } from './archive'
+import type { Seen } from './lighthouse'
 import type { Visible } from './visible'
 import type { Writing } from './writing'
 
@@ -30,11 +31,12 @@ const RINGS = 9
  * Measures a portal: a running one where an address is given, else one of its own on a throw-away database.
  *
  * @param address - of a portal on this machine, such as http://127.0.0.1:3000; "writing" measures the writing page alone, "archive"
- *   what a large archive costs
+ *   what a large archive costs, "lighthouse" what Lighthouse says of four pages
  */
 export async function bench(address?: string): Promise<void> {
   if (address === 'writing') return benchWriting()
   if (address === 'archive') return benchArchive()
+  if (address === 'lighthouse') return benchLighthouse()
   const own = address ? null : await openOwnPortal(POSTS, (line) => console.log(line))
   try {
     const origin = own ? own.origin : onThisMachine(address!)
@@ -64,6 +66,25 @@ async function benchArchive(): Promise<void> {
     printGrowth(await measureArchive((line) => console.log(line)))
   } finally {
     await own.close()
+  }
+}
+
+/** Looks at the seeded province, as `npm start` opens it: with its photographs. */
+async function benchLighthouse(): Promise<void> {
+  const { openPortal } = await import('@/tests/stories/ground/portal-process')
+  const { throwAway } = await import('@/tests/stories/ground/throw-away')
+  const { measureScores } = await import('./lighthouse')
+  const { folder, remove } = await throwAway()
+  console.log('Mở một cổng dùng một lần với tỉnh mẫu …')
+  const { url, stop } = await openPortal({ folder })
+  try {
+    const seen = await measureScores(url, await findArticle(url), (line) => console.log(line))
+    printSeen(seen)
+    await writeFile('bench-result-lighthouse.json', `${JSON.stringify(seen, null, 2)}\n`)
+    console.log('\nĐã ghi bench-result-lighthouse.json')
+  } finally {
+    await stop()
+    await remove()
   }
 }
 
@@ -183,6 +204,25 @@ function printGrowth(growths: Growth[]): void {
       gấp: ratio,
     })),
   )
+}
+
+function printSeen(seen: Seen[] | null): void {
+  if (!seen) return console.log('Lighthouse: chưa đo được, máy này chưa có trình duyệt.')
+  console.table(
+    seen.map(({ page, scores, firstPaint, largestPaint, moved }) => ({
+      trang: page,
+      'tốc độ': scores.performance,
+      'tiếp cận': scores.accessibility,
+      'cách làm': scores['best-practices'],
+      SEO: scores.seo,
+      'FCP ms': firstPaint,
+      'LCP ms': largestPaint,
+      CLS: moved,
+    })),
+  )
+  for (const { page, failing } of seen)
+    for (const { audit, says, measured } of failing) console.log(`${page}: ${audit}: ${says} ${measured}`.trimEnd())
+  console.log('Trang tìm kiếm có noindex vì máy tìm kiếm không cần nó: SEO của nó không thể đạt 100 (is-crawlable).')
 }
 
 function printWriting(writing: Writing | null): void {

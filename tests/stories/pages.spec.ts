@@ -106,7 +106,9 @@ test('a page goes out once its numbers are looked at, drops a draft, gets anothe
   expect(gone.text).toContain('Lý do: đã có lịch mới')
 })
 
-test('the entry that is drawn by mouse falls where it is let go', async ({ page }) => {
+test('an entry drawn by mouse falls where it is let go, and a page carried by arrows stands where it was carried', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1280, height: 3200 })
   await enter(page, await aColleague())
   await page.goto(`${portal().url}/quan-tri/thuc-don`)
@@ -127,6 +129,16 @@ test('the entry that is drawn by mouse falls where it is let go', async ({ page 
   await expect.poll(names).not.toEqual(before)
   await page.reload()
   expect((await names()).indexOf('Liên hệ')).toBe(before.indexOf('Thông báo'))
+
+  await page.goto(`${portal().url}/quan-tri/trang`)
+  const titles = () =>
+    page.getByRole('list', { name: 'Các trang theo cây' }).locator('> li > .line-row b').allInnerTexts()
+  const [first, second, ...others] = await titles()
+  await handle(first!).press('ArrowDown')
+  await expect(page.getByRole('status').filter({ hasText: first })).toContainText('vị trí 2')
+  await expect(handle(first!)).toBeFocused()
+  await page.reload()
+  expect(await titles()).toEqual([second, first, ...others])
 })
 
 test('a page lies on the same desk: its words are kept unsaved, one writes at a time, and a late save is laid beside the other', async ({

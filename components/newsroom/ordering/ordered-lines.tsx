@@ -11,6 +11,8 @@ interface Props<T> {
   /** What the list is, for those who hear it. */
   label: string
   nameOf: (thing: T) => string
+  /** The name as it is shown, where it is more than the word. */
+  shownName?: (thing: T) => ReactNode
   /** What stands under the name; what is empty is left out. */
   factsOf: (thing: T) => (string | false | null)[]
   /** What can be done with a thing besides moving it. */
@@ -23,7 +25,7 @@ interface Props<T> {
 
 /** Things in an order that staff give them: drawn by mouse or finger, carried by arrow keys, or moved by buttons. */
 export function OrderedLines<T extends { id: number }>(props: Props<T>) {
-  const { things, label, nameOf, factsOf, actionsOf, below, className, onPlace } = props
+  const { things, label, nameOf, shownName, factsOf, actionsOf, below, className, onPlace } = props
 
   function move(thing: T, key: string) {
     const to = placeByArrow(key, things, thing.id)
@@ -51,7 +53,7 @@ export function OrderedLines<T extends { id: number }>(props: Props<T>) {
             onKey={(key) => move(thing, key)}
             words={
               <>
-                <b>{nameOf(thing)}</b>
+                {shownName?.(thing) ?? <b>{nameOf(thing)}</b>}
                 <span className="meta">{factsOf(thing).filter(Boolean).join(' · ')}</span>
               </>
             }

@@ -1,14 +1,14 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { HowToMove } from '@/components/newsroom/ordering/drag-line'
+import { OrderedLines } from '@/components/newsroom/ordering/ordered-lines'
+import { movedTo, wordsForPlace } from '@/components/newsroom/ordering/stepping'
+import { useArranging } from '@/components/newsroom/ordering/use-arranging'
 import { StateSign } from '@/components/newsroom/state-sign'
-import { MoveButton } from '@/components/ui/move-button'
 import { Refusals } from '@/components/ui/refusals'
 import type { DeskPageLine } from '@/lib/pages/newsroom'
 import { MOST_LEVELS } from '@/lib/pages/page'
 import { paths } from '@/lib/paths'
-import type { Reason } from '@/lib/refusal'
 import { formatDateTime } from '@/lib/vietnamese/dates'
 import { pageRoleLabel } from '@/lib/vietnamese/labels'
 import type { PageActions } from './page-paper'
@@ -18,38 +18,29 @@ interface Props {
   move: PageActions['move']
 }
 
-/** The pages as the tree in which they stand, each line with its ways up and down. */
+/** The pages as the tree in which they stand, each line with its ways through its level; to another level it goes from its desk. */
 export function PageTree({ pages, move }: Props) {
-  const [reasons, setReasons] = useState<Reason[]>([])
-  const [news, setNews] = useState('')
-  const router = useRouter()
+  const { shown, reasons, news, arrange } = useArranging(pages)
 
-  async function step({ pageId, parentId, title }: DeskPageLine, position: number, direction: string) {
-    const answer = await move({ pageId, parentId, position })
-    setReasons(answer.ok ? [] : answer.reasons)
-    if (!answer.ok) return
-    setNews(`Đã chuyển ${title} ${direction} một bậc.`)
-    router.refresh()
+  function place({ id, parentId, ...page }: DeskPageLine, position: number, sisters: number) {
+    const next = levelMoved(shown, parentId, (level) => movedTo(level, id, position))
+    const said = wordsForPlace(nameOf(page), position, sisters)
+    void arrange(id, next, () => move({ pageId: id, parentId, position }), said)
   }
 
-  const level = (lines: DeskPageLine[], depth: number) =>
-    lines.map((line, index) => (
-      <li key={line.pageId} className="line-tree">
-        <Line
-          line={line}
-          isFirst={index === 0}
-          isLast={index === lines.length - 1}
-          mayHold={depth < MOST_LEVELS}
-          onUp={() => void step(line, index - 1, 'lên')}
-          onDown={() => void step(line, index + 1, 'xuống')}
-        />
-        {line.children.length > 0 && (
-          <ul className="lines" role="list" aria-label={`Dưới ${line.title}`}>
-            {level(line.children, depth + 1)}
-          </ul>
-        )}
-      </li>
-    ))
+  const level = (lines: DeskPageLine[], label: string, depth: number) => (
+    <OrderedLines
+      things={lines}
+      label={label}
+      className="line-tree"
+      nameOf={nameOf}
+      shownName={(line) => <NameLink line={line} />}
+      factsOf={factsOf}
+      onPlace={(line, position) => place(line, position, lines.length)}
+      actionsOf={(line) => depth < MOST_LEVELS && <AddUnder line={line} />}
+      below={(line) => line.children.length > 0 && level(line.children, `Dưới ${nameOf(line)}`, depth + 1)}
+    />
+  )
 
   return (
     <>
@@ -57,49 +48,56 @@ export function PageTree({ pages, move }: Props) {
       <p className="visually-hidden" role="status">
         {news}
       </p>
-      <ul className="lines" role="list" aria-label="Các trang theo cây">
-        {level(pages, 1)}
-      </ul>
+      <HowToMove>
+        Kéo nút chuyển để đổi thứ tự; hoặc đứng ở nút ấy rồi bấm phím mũi tên lên, xuống. Muốn đưa sang trang cấp trên
+        khác thì mở trang ấy.
+      </HowToMove>
+      {level(shown, 'Các trang theo cây', 1)}
     </>
   )
 }
 
-interface LineProps {
-  line: DeskPageLine
-  isFirst: boolean
-  isLast: boolean
-  /** Whether another page may stand under it. */
-  mayHold: boolean
-  onUp: () => void
-  onDown: () => void
+/** The tree with one of its levels in another order. */
+function levelMoved(
+  pages: DeskPageLine[],
+  parentId: number | null,
+  order: (level: DeskPageLine[]) => DeskPageLine[],
+): DeskPageLine[] {
+  if (parentId === null) return order(pages)
+  return pages.map((page) => ({
+    ...page,
+    children: page.id === parentId ? order(page.children) : levelMoved(page.children, parentId, order),
+  }))
 }
 
-function Line({ line, isFirst, isLast, mayHold, onUp, onDown }: LineProps) {
-  const { pageId, title, slug, status, role, hasNewerDraft, savedBy, savedAt } = line
-  const facts = [
+function nameOf({ title }: Pick<DeskPageLine, 'title'>): string {
+  return title || 'Chưa có tiêu đề'
+}
+
+function NameLink({ line }: { line: DeskPageLine }) {
+  return (
+    <>
+      <a href={paths.desk.PAGE.edit(line.id)}>
+        <b>{nameOf(line)}</b>
+      </a>{' '}
+      <StateSign status={line.status} />
+    </>
+  )
+}
+
+function factsOf({ slug, role, hasNewerDraft, savedBy, savedAt }: DeskPageLine) {
+  return [
     paths.page(slug),
     role && pageRoleLabel(role),
     hasNewerDraft && 'có bản nháp mới hơn',
     `${savedBy}, ${formatDateTime(savedAt)}`,
   ]
+}
+
+function AddUnder({ line }: { line: DeskPageLine }) {
   return (
-    <div className="line-row">
-      <span>
-        <a href={paths.desk.PAGE.edit(pageId)}>
-          <b>{title || 'Chưa có tiêu đề'}</b>
-        </a>{' '}
-        <StateSign status={status} />
-        <span className="meta">{facts.filter(Boolean).join(' · ')}</span>
-      </span>
-      <span className="actions">
-        <MoveButton label="Lên" of={title} isEnd={isFirst} onMove={onUp} />
-        <MoveButton label="Xuống" of={title} isEnd={isLast} onMove={onDown} />
-        {mayHold && (
-          <a className="button" href={paths.newPageUnder(pageId)}>
-            Thêm trang con<span className="visually-hidden"> dưới {title}</span>
-          </a>
-        )}
-      </span>
-    </div>
+    <a className="button" href={paths.newPageUnder(line.id)}>
+      Thêm trang con<span className="visually-hidden"> dưới {nameOf(line)}</span>
+    </a>
   )
 }

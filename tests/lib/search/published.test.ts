@@ -3,6 +3,7 @@ import { db } from '@/lib/db'
 import { forgetVocabulary } from '@/lib/search/correcting'
 import { searchInput } from '@/lib/search/input'
 import { search, suggest } from '@/lib/search/published'
+import { forgetSeasons } from '@/lib/search/seasons'
 import { withdrawPost } from '@/lib/posts/publishing'
 import { renamePost } from '@/lib/posts/addressing'
 import { fold } from '@/lib/vietnamese/fold'
@@ -12,6 +13,7 @@ import { aBody, aPost, aPublishedPost } from '@/tests/ground/posts'
 beforeEach(async () => {
   await db.$executeRaw`DELETE FROM search_entry`
   forgetVocabulary()
+  forgetSeasons()
 })
 
 const ask = (q: string, more: Record<string, string> = {}) => search(searchInput.parse({ q, ...more }))
@@ -142,6 +144,31 @@ test('the passage shows the place and marks what was asked', async () => {
   const words = hit?.passage.map(({ text }) => text).join('')
   expect(words).toContain('hát Then ngay dưới gầm sàn')
   expect(words!.length).toBeLessThan(260)
+})
+
+test.each(['lich tiepp', 'lcih tie', 'lịch tiếp cong daan', 'cong dan than'])(
+  'a title is proposed to whoever makes one slip: %s',
+  async (typed) => {
+    await aPublishedPost({ title: 'Lịch tiếp công dân tháng 12' })
+    await aPublishedPost({ title: 'Hội thi sáng tạo của nông dân' })
+    expect(await suggest(typed)).toMatchObject([{ title: 'Lịch tiếp công dân tháng 12' }])
+  },
+)
+
+test('in an archive of many years the newest come first, and an old title is found all the same', async () => {
+  await db.$executeRaw`
+    INSERT INTO search_entry (kind, subject_id, slug, title, summary, plain_text, published_at, title_fold, folded, exact)
+    SELECT 'post', n, 'tin-' || n, title, '', '', timestamptz '2026-11-01' - n * interval '8 hours', vn_fold(title),
+      search_vector(true, title, '', ''), search_vector(false, title, '', '')
+    FROM generate_series(1, 6000) AS n,
+      LATERAL (SELECT CASE n WHEN 6000 THEN 'Hát Then ở bản Nà Hỳ' WHEN 5990 THEN 'Tin số 5990 của xã Ít' ELSE 'Tin số ' || n || ' của tỉnh' END) AS made (title)`
+  const common = await ask('tin số')
+  expect(common).toMatchObject({ total: 1000, isMore: true })
+  expect(common?.hits[0]?.slug).toBe('tin-1')
+  expect(await titles('hat then')).toEqual(['Hát Then ở bản Nà Hỳ'])
+  expect(await titles('tin xã ít')).toEqual(['Tin số 5990 của xã Ít'])
+  expect((await suggest('tin so')).map(({ slug }) => slug)).toEqual(Array.from({ length: 8 }, (_, n) => `tin-${n + 1}`))
+  expect(await suggest('hat then o')).toMatchObject([{ slug: 'tin-6000' }])
 })
 
 test('titles are proposed while one types', async () => {

@@ -10,9 +10,6 @@ import { MOST_LEVELS } from '@/lib/pages/page'
 export function placesFor(pageId: number | null, tree: DeskPageLine[], level = 1): PlaceOption[] {
   if (level >= MOST_LEVELS) return []
   return tree
-    .filter((line) => line.pageId !== pageId)
-    .flatMap((line) => [
-      { pageId: line.pageId, title: line.title, level },
-      ...placesFor(pageId, line.children, level + 1),
-    ])
+    .filter((line) => line.id !== pageId)
+    .flatMap((line) => [{ pageId: line.id, title: line.title, level }, ...placesFor(pageId, line.children, level + 1)])
 }
