@@ -16,7 +16,7 @@ interface Deed {
 /** Examines the text as it stands, mends what is asked, and remembers how it was. */
 export function useDoctor(
   text: ExaminedText,
-  onMend: (mended: ExaminedText) => void,
+  onMend: (mended: ExaminedText) => ExaminedText,
   ask: (input: undefined) => Promise<Answer<VocabularyList>>,
 ) {
   const vocabulary = useVocabulary(ask)
@@ -30,10 +30,10 @@ export function useDoctor(
   const last = deeds.at(-1)
   const isSame = last && isSameText(last.after, text)
 
-  function put(after: ExaminedText, sentence: string) {
-    setDeeds((all) => [...all, { before: onlyText(text), after: onlyText(after) }])
+  function put(mended: ExaminedText, sentence: string) {
+    const after = onMend(mended)
+    setDeeds((all) => [...all, { before: onlyText(text), after }])
     setNews(sentence)
-    onMend(after)
   }
 
   return {
@@ -87,7 +87,6 @@ function onlyText({ title, summary, body }: ExaminedText): ExaminedText {
   return { title, summary, body }
 }
 
-/** The words of a text that has come from the database name the same things in another order than the editor does. */
 function isSameText(one: ExaminedText, other: ExaminedText): boolean {
   return one.title === other.title && one.summary === other.summary && isSameBody(one.body, other.body)
 }
