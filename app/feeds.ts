@@ -62,7 +62,8 @@ function addArticle(feed: Feed, article: Article, file: FeedFile, origin: string
     // The same article under another address is no new one. Atom wants an address for a name: one that nobody opens (RFC 4151).
     id: isRss ? `bai-viet-${postId}` : `tag:${new URL(origin).hostname},2026:bai-viet-${postId}`,
     link,
-    title,
+    // Atom's title says of itself that it is HTML; the others' are plain words.
+    title: file === 'atom.xml' ? escaped(title) : title,
     // RSS readers take a description for HTML.
     description: file === 'feed.json' ? summary : escaped(summary),
     content: corrections.map(correctionMarkup).join('') + markupOf(body, { pictures, files }, origin),

@@ -26,10 +26,10 @@ export async function seedPages(administrator: Actor, staff: Map<string, Actor>)
 async function seedPage(page: province.ProvincePage, editor: Actor, ids: Map<string, number>): Promise<number> {
   const { title, summary, publishedAt, updatedAt, withdrawn, role, under } = page
   const parentId = under ? (ids.get(under) ?? null) : null
-  const save = (body: province.Block[], at: Date, pageId: number | null, basedOn: number) =>
+  const save = (body: province.Block[], at: Date, pageId: number | null, basedOn: number, note?: string) =>
     savePage(
       editor,
-      { title, summary, parentId, pageId, basedOn, body: bodyFrom(body, [], []) },
+      { title, summary, parentId, pageId, basedOn, note, body: bodyFrom(body, [], []) },
       new Date(at.getTime() - EARLIER),
     )
   const at = new Date(publishedAt)
@@ -39,7 +39,7 @@ async function seedPage(page: province.ProvincePage, editor: Actor, ids: Map<str
   await publishPage(editor, { pageId, basedOn: number }, at)
   if (updatedAt) {
     const again = new Date(updatedAt)
-    const { number: next } = await save(page.body, again, pageId, number)
+    const { number: next } = await save(page.body, again, pageId, number, 'Bổ sung phần cuối')
     await publishPage(editor, { pageId, basedOn: next }, again)
   }
   if (role) await giveRole(editor, { pageId, role })

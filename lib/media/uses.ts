@@ -20,11 +20,18 @@ export interface Use {
  * item stands, and nobody takes away what somebody still sees. The foreign keys refuse a deletion besides.
  */
 const places: ((tx: Tx, mediaIds: number[]) => Promise<Use[]>)[] = [
-  usesInPosts,
-  usesInPages,
+  (tx, mediaIds) => usesInTexts(tx, 'POST', mediaIds),
+  (tx, mediaIds) => usesInTexts(tx, 'PAGE', mediaIds),
   usesInOfficials,
   usesInSettings,
 ]
+
+/** The nouns with revisions, by the names of their tables; a column that names the noun's row is its table's name and "_id". */
+const texts = {
+  POST: { place: 'Bài viết', untitled: 'Bài chưa có tiêu đề', head: 'post', revision: 'revision' },
+  PAGE: { place: 'Trang', untitled: 'Trang chưa có tiêu đề', head: 'page', revision: 'page_revision' },
+} as const
+type TextKind = keyof typeof texts
 
 /** Finds where media items stand now: in the newest words and in those that citizens read. */
 export async function usesOf(mediaIds: number[], tx: Tx = db): Promise<Use[]> {
@@ -35,32 +42,8 @@ export async function usesOf(mediaIds: number[], tx: Tx = db): Promise<Use[]> {
 
 /** Finds the posts and pages whose older saves show a media item that their present words do not: history keeps it all the same. */
 export async function pastUsesOf(mediaId: number, tx: Tx = db): Promise<{ title: string; href: string }[]> {
-  const posts = await tx.$queryRaw<{ id: number; title: string }[]>`
-    SELECT DISTINCT post.id, latest.title
-    FROM revision_media shown
-    JOIN revision ON revision.id = shown.revision_id
-    JOIN post ON post.id = revision.post_id
-    JOIN revision latest ON latest.id = post.latest_revision_id
-    WHERE shown.media_id = ${mediaId}
-      AND NOT EXISTS (
-        SELECT FROM revision_media present
-        WHERE present.media_id = shown.media_id AND present.revision_id IN (post.latest_revision_id, post.live_revision_id))
-    ORDER BY post.id DESC`
-  const pages = await tx.$queryRaw<{ id: number; title: string }[]>`
-    SELECT DISTINCT page.id, latest.title
-    FROM page_revision_media shown
-    JOIN page_revision revision ON revision.id = shown.revision_id
-    JOIN page ON page.id = revision.page_id
-    JOIN page_revision latest ON latest.id = page.latest_revision_id
-    WHERE shown.media_id = ${mediaId}
-      AND NOT EXISTS (
-        SELECT FROM page_revision_media present
-        WHERE present.media_id = shown.media_id AND present.revision_id IN (page.latest_revision_id, page.live_revision_id))
-    ORDER BY page.id DESC`
-  return [
-    ...posts.map(({ id, title }) => ({ title, href: paths.desk.POST.edit(id) })),
-    ...pages.map(({ id, title }) => ({ title, href: paths.desk.PAGE.edit(id) })),
-  ]
+  const found = await Promise.all((['POST', 'PAGE'] as const).map((kind) => pastUsesInTexts(tx, kind, mediaId)))
+  return found.flat()
 }
 
 /** Counts the desks whose unsaved words show a media item: no revision names it yet, and their writers would miss it. */
@@ -72,40 +55,49 @@ export async function countDesksWith(mediaId: number, tx: Tx = db): Promise<numb
   return row?.desks ?? 0
 }
 
-async function usesInPosts(tx: Tx, mediaIds: number[]): Promise<Use[]> {
-  const rows = await tx.$queryRaw<{ mediaId: number; postId: number; title: string; isLive: boolean }[]>`
-    SELECT shown.media_id AS "mediaId", post.id AS "postId", latest.title,
-      bool_or(revision.id IS NOT DISTINCT FROM post.live_revision_id) AS "isLive"
-    FROM revision_media shown
-    JOIN revision ON revision.id = shown.revision_id
-    JOIN post ON post.id = revision.post_id AND revision.id IN (post.latest_revision_id, post.live_revision_id)
-    JOIN revision latest ON latest.id = post.latest_revision_id
+function tablesOf(kind: TextKind) {
+  const { head, revision } = texts[kind]
+  return {
+    head: Prisma.raw(head),
+    ofHead: Prisma.raw(`${head}_id`),
+    revision: Prisma.raw(revision),
+    shown: Prisma.raw(`${revision}_media`),
+  }
+}
+
+async function usesInTexts(tx: Tx, kind: TextKind, mediaIds: number[]): Promise<Use[]> {
+  const { head, ofHead, revision, shown } = tablesOf(kind)
+  const rows = await tx.$queryRaw<{ mediaId: number; id: number; title: string; isLive: boolean }[]>`
+    SELECT shown.media_id AS "mediaId", head.id, latest.title,
+      bool_or(revision.id IS NOT DISTINCT FROM head.live_revision_id) AS "isLive"
+    FROM ${shown} shown
+    JOIN ${revision} revision ON revision.id = shown.revision_id
+    JOIN ${head} head ON head.id = revision.${ofHead} AND revision.id IN (head.latest_revision_id, head.live_revision_id)
+    JOIN ${revision} latest ON latest.id = head.latest_revision_id
     WHERE shown.media_id IN (${Prisma.join(mediaIds)})
-    GROUP BY shown.media_id, post.id, latest.title, post.saved_at
-    ORDER BY post.saved_at DESC, post.id DESC`
-  return rows.map(({ mediaId, postId, title, isLive }) => ({
-    ...{ mediaId, isLive, title: title || 'Bài chưa có tiêu đề' },
-    place: 'Bài viết',
-    href: paths.desk.POST.edit(postId),
+    GROUP BY shown.media_id, head.id, latest.title, head.saved_at
+    ORDER BY head.saved_at DESC, head.id DESC`
+  const { place, untitled } = texts[kind]
+  return rows.map(({ mediaId, id, title, isLive }) => ({
+    ...{ mediaId, isLive, place, title: title || untitled },
+    href: paths.desk[kind].edit(id),
   }))
 }
 
-async function usesInPages(tx: Tx, mediaIds: number[]): Promise<Use[]> {
-  const rows = await tx.$queryRaw<{ mediaId: number; pageId: number; title: string; isLive: boolean }[]>`
-    SELECT shown.media_id AS "mediaId", page.id AS "pageId", latest.title,
-      bool_or(revision.id IS NOT DISTINCT FROM page.live_revision_id) AS "isLive"
-    FROM page_revision_media shown
-    JOIN page_revision revision ON revision.id = shown.revision_id
-    JOIN page ON page.id = revision.page_id AND revision.id IN (page.latest_revision_id, page.live_revision_id)
-    JOIN page_revision latest ON latest.id = page.latest_revision_id
-    WHERE shown.media_id IN (${Prisma.join(mediaIds)})
-    GROUP BY shown.media_id, page.id, latest.title
-    ORDER BY page.id DESC`
-  return rows.map(({ mediaId, pageId, title, isLive }) => ({
-    ...{ mediaId, isLive, title: title || 'Trang chưa có tiêu đề' },
-    place: 'Trang',
-    href: paths.desk.PAGE.edit(pageId),
-  }))
+async function pastUsesInTexts(tx: Tx, kind: TextKind, mediaId: number): Promise<{ title: string; href: string }[]> {
+  const { head, ofHead, revision, shown } = tablesOf(kind)
+  const rows = await tx.$queryRaw<{ id: number; title: string }[]>`
+    SELECT DISTINCT head.id, latest.title
+    FROM ${shown} shown
+    JOIN ${revision} revision ON revision.id = shown.revision_id
+    JOIN ${head} head ON head.id = revision.${ofHead}
+    JOIN ${revision} latest ON latest.id = head.latest_revision_id
+    WHERE shown.media_id = ${mediaId}
+      AND NOT EXISTS (
+        SELECT FROM ${shown} present
+        WHERE present.media_id = shown.media_id AND present.revision_id IN (head.latest_revision_id, head.live_revision_id))
+    ORDER BY head.id DESC`
+  return rows.map(({ id, title }) => ({ title: title || texts[kind].untitled, href: paths.desk[kind].edit(id) }))
 }
 
 async function usesInOfficials(tx: Tx, mediaIds: number[]): Promise<Use[]> {

@@ -3,6 +3,7 @@ import type { Body } from '../body/body'
 import { bodyInput } from '../body/input'
 import { mediaIdsOf } from '../body/text'
 import { db } from '../db'
+import type { Save } from '../history/history'
 import type { Files, Pictures } from '../media/media'
 import { filesOf, picturesOf } from '../media/published'
 import { assertMay, type Actor } from '../staff/member'
@@ -47,7 +48,7 @@ export interface DeskPage {
   pictures: Pictures
   files: Files
   /** The newest ten saves, newest first. */
-  saves: { number: number; by: string; at: Date; isLive: boolean }[]
+  saves: Save[]
   /** The newest ten changes of what citizens see, newest first. */
   events: { kind: PublicationKind; by: string; at: Date; reason: string }[]
 }
@@ -91,7 +92,7 @@ export async function findDeskPage(actor: Actor, pageId: number): Promise<DeskPa
       revisions: {
         orderBy: { number: 'desc' },
         take: 10,
-        select: { id: true, number: true, savedAt: true, ...saver },
+        select: { id: true, number: true, note: true, savedAt: true, ...saver },
       },
       events: { orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 10, include: { actor: { select: { name: true } } } },
     },
@@ -102,8 +103,8 @@ export async function findDeskPage(actor: Actor, pageId: number): Promise<DeskPa
     ...{ pageId, parentId, slug, status, role, publishedAt },
     ...(await withMedia(page.latest)),
     hasNewerDraft: isBehind(page),
-    saves: page.revisions.map(({ id, number, savedAt, savedBy }) => ({
-      ...{ number, by: savedBy.name, at: savedAt },
+    saves: page.revisions.map(({ id, number, note, savedAt, savedBy }) => ({
+      ...{ number, note, by: savedBy.name, at: savedAt },
       isLive: id === liveRevisionId,
     })),
     events: page.events.map(({ kind, at, reason, actor: by }) => ({ kind, by: by.name, at, reason })),

@@ -3,6 +3,7 @@ import type { Body } from '../body/body'
 import { bodyInput } from '../body/input'
 import { mediaIdsOf } from '../body/text'
 import { db } from '../db'
+import type { Save } from '../history/history'
 import type { Files, Pictures } from '../media/media'
 import { filesOf, picturesOf } from '../media/published'
 import { may, type Actor } from '../staff/member'
@@ -31,7 +32,7 @@ export interface DeskPost extends Standing {
   pictures: Pictures
   files: Files
   /** The newest ten saves, newest first. */
-  saves: { number: number; by: string; at: Date; isLive: boolean }[]
+  saves: Save[]
   /** The newest ten changes of what citizens see, newest first. */
   events: { kind: PublicationKind; by: string; at: Date; reason: string }[]
 }
@@ -117,7 +118,7 @@ export async function findDeskPost(actor: Actor, postId: number): Promise<DeskPo
       revisions: {
         orderBy: { number: 'desc' },
         take: 10,
-        select: { id: true, number: true, savedAt: true, savedBy: { select: { name: true } } },
+        select: { id: true, number: true, note: true, savedAt: true, savedBy: { select: { name: true } } },
       },
       publications: {
         orderBy: [{ at: 'desc' }, { id: 'desc' }],
@@ -140,8 +141,8 @@ export async function findDeskPost(actor: Actor, postId: number): Promise<DeskPo
     version,
     pictures,
     files,
-    saves: post.revisions.map(({ id, number, savedAt, savedBy }) => ({
-      number,
+    saves: post.revisions.map(({ id, number, note, savedAt, savedBy }) => ({
+      ...{ number, note },
       by: savedBy.name,
       at: savedAt,
       isLive: id === post.liveRevisionId,

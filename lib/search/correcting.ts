@@ -4,6 +4,10 @@ import { remembered } from './remembering'
 /** The words of so many of the newest texts are known. */
 const TEXTS = 5_000
 const MOST_WORDS = 20_000
+/**
+ * So many words of a question are weighed against the vocabulary at most, its first: each costs a walk through all of it, and nobody
+ * else is served meanwhile. More of them unknown are no slip but another language, or an attack.
+ */
 const MOST_GUESSED = 8
 const MOST_GUESSES = 16
 const KNOWN_FOR_MS = 60 * 60_000
@@ -35,7 +39,9 @@ export interface Guess {
  * those with one known word replaced by a near one. The best guess stands first.
  */
 export function guessesFor(words: string[], vocabulary: Vocabulary): Guess[] {
-  const repaired = words.map((word) => (isKnown(word, vocabulary) ? word : (nearest(word, vocabulary)[0] ?? word)))
+  const unknown = words.filter((word) => !isKnown(word, vocabulary))
+  if (unknown.length > MOST_GUESSED) return []
+  const repaired = words.map((word) => (unknown.includes(word) ? (nearest(word, vocabulary)[0] ?? word) : word))
   const careful = repaired.some((word, index) => word !== words[index]) ? [{ words: repaired, isBold: false }] : []
   const bold = repaired.slice(0, MOST_GUESSED).flatMap((word, index) =>
     nearest(word, vocabulary)
@@ -80,11 +86,19 @@ function nearest(word: string, vocabulary: Vocabulary): string[] {
   const single = word.replace(/(.)\1+/g, '$1')
   const near: { other: string; distance: number; posts: number }[] = []
   for (const [other, posts] of vocabulary) {
-    if (other === word || Math.abs(other.length - word.length) > reach || /\d/.test(other)) continue
+    if (other === word || isFar(word, other, reach) || /\d/.test(other)) continue
     const distance = other === single ? 0 : distanceBetween(word, other, reach)
     if (distance <= reach) near.push({ other, distance, posts })
   }
   return near.sort((a, b) => a.distance - b.distance || b.posts - a.posts).map(({ other }) => other)
+}
+
+/** Each letter that only one of two words has is a slip of its own: most words are passed over by that alone. */
+function isFar(word: string, other: string, reach: number): boolean {
+  if (Math.abs(other.length - word.length) > reach) return true
+  let slips = 0
+  for (const letter of other) if (!word.includes(letter) && ++slips > reach) return true
+  return false
 }
 
 /** A short word with another letter is another word: only letters that changed places are a slip. */

@@ -15,7 +15,7 @@ export function reportOf(counts: Counts, byline: string, { brought, refused }: P
     counts.titleFrom === 'heading' && 'Tiêu đề lấy từ đề mục đầu tiên của tệp.',
     counts.titleFrom === 'first line' && 'Tệp không có đề mục: tiêu đề lấy từ dòng in đậm đầu tiên.',
     counts.titleFrom === null && 'Tệp không có đề mục nào làm tiêu đề được: hãy viết tiêu đề.',
-    byline && `Tên tác giả lấy từ dòng cuối căn phải: ${byline}.`,
+    byline !== '' && `Tên tác giả lấy từ dòng cuối căn phải: ${byline}.`,
     brought && `${n(brought)} ảnh đã vào bài, ${n(counts.captions)} ảnh có chú thích. Hãy viết mô tả cho từng ảnh.`,
     ...refused,
     counts.lostPictures &&

@@ -57,7 +57,7 @@ test('a correction stands before the text in the feed too', async () => {
 
 test('Atom names the feed, its hub-less self, each entry with its address, hours and author', async () => {
   const { postId } = await aPublishedPost({
-    title: 'Nước về bản',
+    title: 'Nước về <b>bản</b> & xã',
     tags: ['Nước sạch'],
     at: new Date('2026-05-01T03:00:00Z'),
   })
@@ -66,6 +66,9 @@ test('Atom names the feed, its hub-less self, each entry with its address, hours
   const text = (name: string) => entry!.querySelector(name)?.textContent
   expect(others).toEqual([])
   expect(text('id')).toBe(`tag:localhost,2026:bai-viet-${postId}`)
+  // RFC 4287, 3.1: what says that it is HTML is read as HTML.
+  expect(entry!.querySelector('title')?.getAttribute('type')).toBe('html')
+  expect(text('title')).toBe('Nước về &lt;b&gt;bản&lt;/b&gt; &amp; xã')
   expect(text('published')).toBe('2026-05-01T03:00:00.000Z')
   expect(text('updated')).toBe('2026-05-01T03:00:00.000Z')
   expect(text('author > name')).toBe('Hoàng Thị Huế')

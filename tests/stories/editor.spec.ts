@@ -118,6 +118,28 @@ test('who waits for a picture is asked before leaving without it, and finds the 
   await expect(captions(page)).toHaveText('Lúa chín vàng')
 })
 
+test('a picture is taken by the mouse to another place, and one step back undoes it', async ({ page }) => {
+  await blankSheet(page)
+  await page.keyboard.insertText('Sáng nay bà con ra đồng.')
+  await choosePictures(page, 71)
+  await expect(captions(page)).toHaveCount(1)
+  await page.keyboard.insertText('Lúa chín vàng')
+  const isFirst = () => text(page).evaluate((sheet) => sheet.firstElementChild?.querySelector('figure') !== null)
+  expect(await isFirst()).toBe(false)
+  const picture = text(page).locator('figure img')
+  await picture.hover()
+  await page.mouse.down()
+  const target = await paragraphs(page).first().boundingBox()
+  await page.mouse.move(target!.x + 20, target!.y + 20, { steps: 5 })
+  await page.mouse.move(target!.x + 4, target!.y + 2, { steps: 5 })
+  await page.mouse.up()
+  await expect.poll(isFirst).toBe(true)
+  await expect(picture).toHaveCount(1)
+  await expect(captions(page)).toHaveText('Lúa chín vàng')
+  await page.keyboard.press('Control+z')
+  await expect.poll(isFirst).toBe(false)
+})
+
 test('a file that is broken is refused in its line, and the page with the words stays open', async ({ page }) => {
   await blankSheet(page)
   await page.keyboard.insertText('Chữ chưa lưu')

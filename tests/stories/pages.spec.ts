@@ -162,6 +162,7 @@ test('a page lies on the same desk: its words are kept unsaved, one writes at a 
   await page.getByRole('button', { name: 'Soát chữ' }).click()
   const doctor = page.getByRole('dialog', { name: 'Soát chữ' })
   await doctor.getByRole('button', { name: /^Sửa tất cả/ }).click()
+  await expect(doctor.getByRole('button', { name: 'Hoàn tác' })).toBeEnabled()
   await page.keyboard.press('Escape')
   await expect(textOf(page)).toHaveText('Câu hỏi thường gặp.')
   await page.getByRole('button', { name: 'Lưu', exact: true }).click()

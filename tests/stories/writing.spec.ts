@@ -165,7 +165,7 @@ test('what is pressed before the page’s scripts have come is done when they ha
   await page.getByRole('heading', { name: 'Bài viết' }).waitFor()
 
   await slowly('/quan-tri/chuyen-muc')
-  await page.getByRole('button', { name: 'Thêm chuyên mục' }).click()
+  await page.getByRole('button', { name: 'Thêm chuyên mục chính' }).click()
   await expect(page.getByRole('dialog')).toHaveCount(0)
   come()
   await expect(page.getByRole('dialog')).toBeVisible()

@@ -3,6 +3,7 @@
 import { TextDoctor } from '@/components/newsroom/doctor/text-doctor'
 import { lazily } from '@/components/ui/lazily'
 import type { MainCategory } from '@/lib/categories/category'
+import type { ExaminedText } from '@/lib/proofreading/passages'
 import { fetchConflictDialog } from './use-conflict'
 import type { Desk } from './use-desk'
 
@@ -25,6 +26,12 @@ export function DeskDialogs({ desk, categories, isProofreading, onProofread }: P
   const { words, head, pictures, files, change } = writing
   const { editor, goToPlace } = desk.going
   const media = { pictures, files }
+
+  function mend({ title, summary, body }: ExaminedText): ExaminedText {
+    change({ title, summary })
+    return { title, summary, body: editor.current?.rewrite(body) ?? body }
+  }
+
   const asked = (what: typeof standing.asking) => ({
     paper,
     open: standing.asking === what,
@@ -36,7 +43,7 @@ export function DeskDialogs({ desk, categories, isProofreading, onProofread }: P
         open={isProofreading}
         onOpen={onProofread}
         text={words}
-        onMend={({ title, summary, body }) => (change({ title, summary }), editor.current?.rewrite(body))}
+        onMend={mend}
         vocabulary={paper.actions.vocabulary}
         onGoTo={goToPlace}
       />

@@ -15,6 +15,9 @@ const BEAT_MS = 10_000
 /** How long to wait after one, two, three … failures. */
 const RETRY_MS = [2_000, 4_000, 8_000, 15_000, 30_000]
 
+/** The screen shows a key before the browser copies the words, which holds up all else in a long text. */
+const SHOW_MS = 30
+
 /** The browser's copy is renewed at most so often. */
 const KEEP_MS = 200
 
@@ -206,10 +209,10 @@ export class DeskLine<Words> {
     if (this.isRunning && !this.isBusy) this.beatTimer = setTimeout(() => void this.beat(), Math.max(0, ms))
   }
 
-  /** The first change is kept at once, those that follow it closely together. */
+  /** The first change is kept as soon as it is shown, those that follow it closely together. */
   private keepSoon(): void {
     if (!this.isRunning || this.isKeeping || this.keepTimer !== undefined) return
-    this.keepTimer = setTimeout(() => void this.keep(), 0)
+    this.keepTimer = setTimeout(() => void this.keep(), SHOW_MS)
   }
 
   private async keep(): Promise<void> {

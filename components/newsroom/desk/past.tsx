@@ -73,11 +73,12 @@ function Copies({ opened: { saves, events }, street }: { opened: OpenedPaper; st
   return (
     <>
       <ul className="copies" role="list">
-        {saves.map(({ number, by, at, isLive }) => (
+        {saves.map(({ number, by, at, note: why, isLive }) => (
           <li key={number}>
             <span>
               {number}. {by}
               {isLive && ' · đang đăng'}
+              {why && `: ${why}`}
             </span>
             <time dateTime={isoInVietnam(at)}>{formatDateTime(at)}</time>
           </li>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { holdScreen, keepCopy, type BrowserCopy } from './browser-copy'
 import { DeskLine, type Footing } from './desk-line'
 import { deliverLeft, sendParting, sendSign } from './sending'
@@ -25,7 +25,10 @@ export function useDeskLine<Words>({ door, memberId, footing }: Options) {
   )
   /** What the newsroom would not take of what was left in this browser; null until that is known. */
   const [refused, setRefused] = useState<BrowserCopy[] | null>(null)
-  const state = useSyncExternalStore(line.subscribe, line.getState, line.getState)
+  const [state, setState] = useState(line.getState)
+
+  // How the line stands is told with the first key too: it gives way to it.
+  useEffect(() => line.subscribe(() => startTransition(() => setState(line.getState()))), [line])
 
   useEffect(() => {
     const gone = new AbortController()

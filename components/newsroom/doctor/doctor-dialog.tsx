@@ -12,7 +12,8 @@ import { useDoctor } from './use-doctor'
 
 interface Props {
   text: ExaminedText
-  onMend: (mended: ExaminedText) => void
+  /** Gives the text as it then stands. */
+  onMend: (mended: ExaminedText) => ExaminedText
   vocabulary: (input: undefined) => Promise<Answer<VocabularyList>>
   onGoTo: (place: Place, from: number, to: number) => void
   onClose: () => void

@@ -11,7 +11,8 @@ interface Props {
   open: boolean
   onOpen: (open: boolean) => void
   text: ExaminedText
-  onMend: (mended: ExaminedText) => void
+  /** Gives the text as it then stands. */
+  onMend: (mended: ExaminedText) => ExaminedText
   vocabulary: (input: undefined) => Promise<Answer<VocabularyList>>
   /** Leads to words of the post. */
   onGoTo: (place: Place, from: number, to: number) => void

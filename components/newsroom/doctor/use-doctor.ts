@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import { isSameBody } from '@/lib/body/same-body'
 import { examine } from '@/lib/proofreading/doctor'
 import type { Finding } from '@/lib/proofreading/finding'
 import { mend, mendAll } from '@/lib/proofreading/mending'
@@ -15,7 +16,7 @@ interface Deed {
 /** Examines the text as it stands, mends what is asked, and remembers how it was. */
 export function useDoctor(
   text: ExaminedText,
-  onMend: (mended: ExaminedText) => void,
+  onMend: (mended: ExaminedText) => ExaminedText,
   ask: (input: undefined) => Promise<Answer<VocabularyList>>,
 ) {
   const vocabulary = useVocabulary(ask)
@@ -29,10 +30,10 @@ export function useDoctor(
   const last = deeds.at(-1)
   const isSame = last && isSameText(last.after, text)
 
-  function put(after: ExaminedText, sentence: string) {
-    setDeeds((all) => [...all, { before: onlyText(text), after: onlyText(after) }])
+  function put(mended: ExaminedText, sentence: string) {
+    const after = onMend(mended)
+    setDeeds((all) => [...all, { before: onlyText(text), after }])
     setNews(sentence)
-    onMend(after)
   }
 
   return {
@@ -87,5 +88,5 @@ function onlyText({ title, summary, body }: ExaminedText): ExaminedText {
 }
 
 function isSameText(one: ExaminedText, other: ExaminedText): boolean {
-  return JSON.stringify(onlyText(one)) === JSON.stringify(onlyText(other))
+  return one.title === other.title && one.summary === other.summary && isSameBody(one.body, other.body)
 }

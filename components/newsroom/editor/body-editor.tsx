@@ -33,8 +33,8 @@ export interface BodyEditorHandle {
   goToPlace: (place: Pick<Place, 'path' | 'attr'>, from: number, to: number) => void
   /** Goes to the fields of a picture, a film, a file or an empty box, by the name of its node and counted from 0 among its kind. */
   goToMedia: (type: string, index: number) => void
-  /** Puts these words in the place of those on screen; what is the same in both is not touched. One step back undoes it. */
-  rewrite: (body: Body) => void
+  /** Puts these words in the place of those on screen; what is the same in both is not touched. One step back undoes it. Gives what then stands there. */
+  rewrite: (body: Body) => Body
 }
 
 interface Props {
@@ -158,7 +158,7 @@ export function BodyEditor({
     focus: () => editor?.commands.focus(),
     goToPlace: (place, from, to) => editor && goToPlace(editor, place, from, to),
     goToMedia: (type, index) => editor && goToMedia(editor, type, index),
-    rewrite: (next) => editor && rewrite(editor, next),
+    rewrite: (next) => (editor ? rewrite(editor, next) : next),
   }))
 
   function bring(nodes: JSONContent[]) {

@@ -36,7 +36,16 @@ export function FigureView({ node, editor, getPos, updateAttributes, deleteNode 
   return (
     <NodeViewWrapper as="figure" className={isOpen ? 'figure-edit is-open' : 'figure-edit'}>
       {file && picture ? (
-        <img src={file.url} width={picture.width} height={picture.height} alt={attrs.alt} draggable data-drag-handle />
+        // Where one could write, a press would place the cursor and not take hold of the picture.
+        <img
+          src={file.url}
+          width={picture.width}
+          height={picture.height}
+          alt={attrs.alt}
+          contentEditable={false}
+          draggable
+          data-drag-handle
+        />
       ) : (
         <p className="figure-gone">
           Ảnh này chưa hiện được ở đây. Hãy lưu rồi tải lại trang; nếu vẫn không thấy thì ảnh không còn trong kho.

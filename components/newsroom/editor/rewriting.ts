@@ -2,14 +2,21 @@ import type { Editor } from '@tiptap/core'
 import type { Fragment, Node } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
 import type { Body } from '@/lib/body/body'
+import { bodyOf } from './body-of'
 
-/** Puts other words in the place of those on screen. Only what differs is touched: cursor, pictures and waiting places stay. */
-export function rewrite(editor: Editor, body: Body): void {
+/**
+ * Puts other words in the place of those on screen. Only what differs is touched: cursor, pictures and waiting places stay.
+ *
+ * @returns the words as they are written down from now on: what came from the newsroom leaves unset attributes out
+ */
+export function rewrite(editor: Editor, body: Body): Body {
   const { doc, tr, schema } = editor.state
   const next = schema.nodeFromJSON(body)
   if (next.childCount === doc.childCount) replaceBlocks(tr, doc, next)
   else replaceDifference(tr, 0, doc.content, next)
-  if (tr.docChanged) editor.view.dispatch(tr)
+  if (!tr.docChanged) return body
+  editor.view.dispatch(tr)
+  return bodyOf(editor.state.doc)
 }
 
 /** From the last to the first, so that places before stay where they are. */

@@ -60,3 +60,11 @@ test('whatever stands in the address is read as a question', () => {
   })
   expect(searchInput.parse({ q: `thi  đua${'x'.repeat(9_000)}` }).question.length).toBeLessThanOrEqual(200)
 })
+
+test('a question of more unknown words than anybody mistypes is not weighed against the whole vocabulary', () => {
+  const vocabulary = new Map([['khen', 3]])
+  expect(guessesFor(['khne', 'thuong'], vocabulary)[0]?.words).toEqual(['khen', 'thuong'])
+  const nine = ['khne', ...Array.from({ length: 8 }, (_, index) => `zzxw${'abcdefgh'[index]}`)]
+  expect(guessesFor(nine.slice(0, 8), vocabulary)[0]?.words[0]).toBe('khen')
+  expect(guessesFor(nine, vocabulary)).toEqual([])
+})

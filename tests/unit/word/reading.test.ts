@@ -161,6 +161,7 @@ p [1] Theo Nghị định 152.`,
     )
     expect(pictures.map(({ fileName }) => fileName)).toEqual(['anh-1.png', '', 'anh-3.png', 'anh-4.png'])
     expect(counts).toMatchObject({ lostPictures: 1, layoutTables: 1, captions: 3 })
+    expect(reportOf(counts, '', { brought: 3, refused: [] })).not.toContain('')
     expect(reportOf(counts, '', { brought: 3, refused: [] })).toContain(
       '3 ảnh đã vào bài, 3 ảnh có chú thích. Hãy viết mô tả cho từng ảnh.',
     )

@@ -39,8 +39,7 @@ export function picturePlaces(tray: PictureTray) {
       new Plugin<Place[]>({
         key,
         state: { init: () => [], apply: (tr, places) => follow(tr, places) },
-        appendTransaction: (transactions, _, state) =>
-          transactions.some(({ docChanged }) => docChanged) ? takeSigns(state, tray) : null,
+        appendTransaction: (_, before, state) => takeSigns(before, state, tray),
         props: { decorations: (state) => drawn(state) },
         view: () => ({ update: (view) => fetchAll(view, tray) }),
       }),
@@ -59,10 +58,11 @@ function follow(tr: Transaction, places: Place[]): Place[] {
   return change && 'add' in change ? [...moved, ...change.add] : moved
 }
 
-function takeSigns(state: EditorState, tray: PictureTray): Transaction | null {
+function takeSigns(before: EditorState, state: EditorState, tray: PictureTray): Transaction | null {
   const { tr, doc } = state
+  const [changedFrom, changedTo] = changedRange(before.doc, doc)
   const found: { picture: PastedPicture; from: number; to: number; at: number; isWhole: boolean }[] = []
-  doc.descendants((node, start) => {
+  doc.nodesBetween(changedFrom, changedTo, (node, start) => {
     if (!node.isTextblock) return
     const text = node.textBetween(0, node.content.size, undefined, '\ufffc')
     for (const { 0: sign, index } of text.matchAll(SIGN)) {
@@ -85,6 +85,15 @@ function takeSigns(state: EditorState, tray: PictureTray): Transaction | null {
     else tr.insert(spot, boxNode(state.schema, picture))
   }
   return tr.setMeta(key, { add } satisfies Change)
+}
+
+/** Where a text differs from what it was, in its own positions: with each key the rest of it need not be read. */
+function changedRange(before: Node, doc: Node): [from: number, to: number] {
+  const from = doc.content.findDiffStart(before.content)
+  const end = doc.content.findDiffEnd(before.content)
+  if (from === null || !end) return [0, 0]
+  // The same letters on both sides of a change are found from both ends: the range must not end before it begins.
+  return [from, end.a + Math.max(0, from - Math.min(end.a, end.b))]
 }
 
 function removeSign(tr: Transaction, from: number, to: number, isWhole: boolean): void {

@@ -21,14 +21,14 @@ export default async function PreviewPage({ params, searchParams }: Props) {
   const article = (await findPreview(actor, postId, number)) ?? notFound()
   return (
     <>
-      <div className="wrap">
+      <aside className="wrap" aria-label="Bản xem trước">
         <p className="note note-care">
           <strong>Bản xem trước</strong>{' '}
           {number
             ? `Đây là bản lưu ${number}, trình bày như trên trang công khai.`
             : 'Đây là bản lưu mới nhất, người dân chưa thấy cho đến khi bấm xuất bản.'}
         </p>
-      </div>
+      </aside>
       <ArticleView article={article} newest={await listNewest(NEWEST, article.postId)} />
     </>
   )

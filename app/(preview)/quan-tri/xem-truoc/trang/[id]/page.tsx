@@ -20,14 +20,14 @@ export default async function PagePreviewPage({ params, searchParams }: Props) {
   const page = (await findPagePreview(actor, pageId, number)) ?? notFound()
   return (
     <>
-      <div className="wrap">
+      <aside className="wrap" aria-label="Bản xem trước">
         <p className="note note-care">
           <strong>Bản xem trước</strong>{' '}
           {number
             ? `Đây là bản lưu ${number}, trình bày như trên cổng công khai.`
             : 'Đây là bản lưu mới nhất, người dân chưa thấy cho đến khi bấm xuất bản.'}
         </p>
-      </div>
+      </aside>
       <PageView page={page} settings={await siteSettings()} />
     </>
   )
