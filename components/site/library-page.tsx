@@ -37,9 +37,11 @@ export function LibraryPage({ shelf, albums, newer, older }: Props) {
         {albums.length === 0 && (
           <p className="empty">{shelf === 'pictures' ? 'Chưa có ảnh nào ở đây.' : 'Chưa có video nào ở đây.'}</p>
         )}
-        {albums.map((album, place) => (
-          <AlbumView key={album.postId} album={album} isFirst={place === 0} />
-        ))}
+        <div className="albums">
+          {albums.map((album, place) => (
+            <AlbumView key={album.postId} album={album} isFirst={place === 0} />
+          ))}
+        </div>
         {(newer || older) && (
           <nav className="pages" aria-label="Trang">
             {newer ? (

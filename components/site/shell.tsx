@@ -44,7 +44,12 @@ export function SiteShell({ settings, menu, pages, notices = [], blocks = [], cu
               <a className="nameplate" href={paths.home} aria-label={`${fullName(settings)}, trang chủ`}>
                 <Emblem settings={settings} />
                 <span>
-                  {settings.parentBody && <span className="nameplate-over">{settings.parentBody}</span>}{' '}
+                  {settings.parentBody && (
+                    <>
+                      <span className="nameplate-over">{settings.parentBody}</span>
+                      <span className="visually-hidden">, </span>
+                    </>
+                  )}
                   <span className="nameplate-name">{settings.agencyName}</span>
                 </span>
               </a>{' '}

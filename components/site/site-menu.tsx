@@ -58,34 +58,31 @@ export function SiteMenu({ menu, current, settings }: Props) {
               )}
             </ul>
           </nav>
-        </details>
+        </details>{' '}
         <a className="bar-find" href={paths.search}>
           <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
             <circle cx="10.5" cy="10.5" r="6.5" />
             <path d="M15.5 15.5L21 21" />
           </svg>
           Tìm
-        </a>
+        </a>{' '}
         <fieldset className="size">
-          <legend className="visually-hidden">Cỡ chữ và độ tương phản</legend>
+          <legend className="visually-hidden">Cỡ chữ và độ tương phản</legend>{' '}
           <label>
-            A−
-            <input type="radio" name="size" id="size-s" aria-label="Chữ nhỏ" />
-          </label>
+            A− <input type="radio" name="size" id="size-s" aria-label="Chữ nhỏ" />
+          </label>{' '}
           <label>
-            A
-            <input type="radio" name="size" id="size-m" aria-label="Chữ vừa" defaultChecked />
-          </label>
+            A <input type="radio" name="size" id="size-m" aria-label="Chữ vừa" defaultChecked />
+          </label>{' '}
           <label>
-            A+
-            <input type="radio" name="size" id="size-l" aria-label="Chữ lớn" />
-          </label>
+            A+ <input type="radio" name="size" id="size-l" aria-label="Chữ lớn" />
+          </label>{' '}
           <label>
             <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
               <circle cx="12" cy="12" r="9" />
               <path d="M12 3a9 9 0 010 18z" fill="currentColor" />
             </svg>
-            <span className="size-word">Tương phản</span>
+            <span className="size-word">Tương phản</span>{' '}
             <input type="checkbox" id="contrast" aria-label="Tương phản cao" />
           </label>
         </fieldset>

@@ -7,7 +7,7 @@ import { guessesFor, guessesForBeginning, vocabulary } from './correcting'
 import type { SearchInput } from './input'
 import { markedTitle, passageOf, spelledAs } from './passages'
 import { MOST, SEARCH_PAGE, type Facet, type FindableKind, type Found, type Hit, type SearchOrder } from './search'
-import { seasonsToSearch, throughSeasons } from './seasons'
+import { seasonsOfTitles, throughSeasons } from './seasons'
 import { synonymsFrom, termsOf, type Synonyms, type Terms } from './terms'
 import { weigh, type Weighed } from './weighing'
 
@@ -82,7 +82,7 @@ async function titlesWith(beginnings: string[], now: Date): Promise<Suggestion[]
   const patterns = beginnings.map((words) => `% ${words}%`)
   const { tables, found } = throughSeasons(
     'titled',
-    await seasonsToSearch(now),
+    await seasonsOfTitles(now),
     { most: PROPOSED },
     (andAlso) => Prisma.sql`
       SELECT kind, title, slug, published_at FROM search_entry

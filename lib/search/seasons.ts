@@ -23,6 +23,14 @@ export async function seasonsToSearch(now: Date): Promise<Seasons[]> {
   return [...goes, null]
 }
 
+/**
+ * Lists the seasons for questions to titles alone: the newest first, then all. What few of the newest titles hold is few in all of them,
+ * and each go costs as many looks into the index as the words have letters.
+ */
+export async function seasonsOfTitles(now: Date): Promise<Seasons[]> {
+  return [...new Set([(await seasonsToSearch(now))[0]!, null])]
+}
+
 /** Forgets how the archive is spread over the years. */
 export function forgetSeasons(): void {
   beginnings.forget()

@@ -1,7 +1,7 @@
 import { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
 import { MOST, type FindableKind } from './search'
-import { seasonsToSearch, throughSeasons } from './seasons'
+import { seasonsOfTitles, seasonsToSearch, throughSeasons } from './seasons'
 import type { Terms } from './terms'
 
 /** A text in the scales. */
@@ -51,7 +51,7 @@ export async function weigh(
   )
   const titled = throughSeasons(
     'titled',
-    goes,
+    await seasonsOfTitles(now),
     { most: TITLES },
     (andAlso) => Prisma.sql`
       SELECT kind, subject_id, published_at, category_id FROM search_entry

@@ -32,11 +32,12 @@ const RINGS = 9
  *
  * @param address - of a portal on this machine, such as http://127.0.0.1:3000; "writing" measures the writing page alone, "archive"
  *   what a large archive costs, "lighthouse" what Lighthouse says of four pages
+ * @param running - for Lighthouse, a portal on this machine to look at instead of one that is thrown away
  */
-export async function bench(address?: string): Promise<void> {
+export async function bench(address?: string, running?: string): Promise<void> {
   if (address === 'writing') return benchWriting()
   if (address === 'archive') return benchArchive()
-  if (address === 'lighthouse') return benchLighthouse()
+  if (address === 'lighthouse') return benchLighthouse(running)
   const own = address ? null : await openOwnPortal(POSTS, (line) => console.log(line))
   try {
     const origin = own ? own.origin : onThisMachine(address!)
@@ -70,22 +71,27 @@ async function benchArchive(): Promise<void> {
 }
 
 /** Looks at the seeded province, as `npm start` opens it: with its photographs. */
-async function benchLighthouse(): Promise<void> {
+async function benchLighthouse(running?: string): Promise<void> {
+  if (running) return lookAt(onThisMachine(running))
   const { openPortal } = await import('@/tests/stories/ground/portal-process')
   const { throwAway } = await import('@/tests/stories/ground/throw-away')
-  const { measureScores } = await import('./lighthouse')
   const { folder, remove } = await throwAway()
   console.log('Mở một cổng dùng một lần với tỉnh mẫu …')
   const { url, stop } = await openPortal({ folder })
   try {
-    const seen = await measureScores(url, await findArticle(url), (line) => console.log(line))
-    printSeen(seen)
-    await writeFile('bench-result-lighthouse.json', `${JSON.stringify(seen, null, 2)}\n`)
-    console.log('\nĐã ghi bench-result-lighthouse.json')
+    await lookAt(url)
   } finally {
     await stop()
     await remove()
   }
+}
+
+async function lookAt(origin: string): Promise<void> {
+  const { measureScores } = await import('./lighthouse')
+  const seen = await measureScores(origin, await findArticle(origin), (line) => console.log(line))
+  printSeen(seen)
+  await writeFile('bench-result-lighthouse.json', `${JSON.stringify(seen, null, 2)}\n`)
+  console.log('\nĐã ghi bench-result-lighthouse.json')
 }
 
 async function measure(origin: string, own: OwnPortal | null): Promise<Result> {
@@ -209,7 +215,7 @@ function printGrowth(growths: Growth[]): void {
 function printSeen(seen: Seen[] | null): void {
   if (!seen) return console.log('Lighthouse: chưa đo được, máy này chưa có trình duyệt.')
   console.table(
-    seen.map(({ page, scores, firstPaint, largestPaint, moved }) => ({
+    seen.map(({ page, scores, firstPaint, largestPaint, moved, power }) => ({
       trang: page,
       'tốc độ': scores.performance,
       'tiếp cận': scores.accessibility,
@@ -218,10 +224,12 @@ function printSeen(seen: Seen[] | null): void {
       'FCP ms': firstPaint,
       'LCP ms': largestPaint,
       CLS: moved,
+      'sức máy': power,
     })),
   )
   for (const { page, failing } of seen)
     for (const { audit, says, measured } of failing) console.log(`${page}: ${audit}: ${says} ${measured}`.trimEnd())
+  console.log('Sức máy dưới 1.000 là máy đang bận hoặc yếu: điểm tốc độ khi ấy nói về máy này, không nói về trang.')
   console.log('Trang tìm kiếm có noindex vì máy tìm kiếm không cần nó: SEO của nó không thể đạt 100 (is-crawlable).')
 }
 

@@ -31,7 +31,7 @@ const article = async () => /href="(\/bai-viet\/[^"]+)"/.exec((await get('/')).t
 const withdrawn = async () =>
   (await query<{ slug: string }>(`SELECT slug FROM post WHERE status = 'WITHDRAWN' LIMIT 1`))[0]?.slug
 
-test('no page for citizens has a fault that axe knows, on a wide screen and, in the dark, on a phone', async ({
+test('no page for citizens has a fault that axe knows, on a wide screen, on paper and, in the dark, on a phone', async ({
   page,
 }) => {
   const addresses = [
@@ -68,6 +68,10 @@ test('no page for citizens has a fault that axe knows, on a wide screen and, in 
     await page.goto(portal().url + address)
     await expectNoFault(page, address)
   }
+
+  await page.goto(portal().url + (await article()))
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' })
+  expect(await faultsOn(page), 'an article on paper').toEqual([])
 })
 
 test('no page of the newsroom has a fault that axe knows, on a wide screen and, in the dark, on a phone', async ({

@@ -32,7 +32,7 @@ export default async function ArchivePage() {
 
 function Year({ year, months }: { year: number; months: Month[] }) {
   return (
-    <section aria-labelledby={`nam-${year}`}>
+    <section className="section" aria-labelledby={`nam-${year}`}>
       <div className="section-head">
         <h2 id={`nam-${year}`}>Năm {year}</h2>
       </div>
