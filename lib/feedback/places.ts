@@ -49,6 +49,11 @@ const titles: Record<string, string> = {
   [paths.news]: 'Tin mới',
   [paths.search]: 'Tìm kiếm',
   [paths.archive]: 'Lưu trữ',
+  [paths.leaders]: 'Lãnh đạo',
+  [paths.spokespeople]: 'Người phát ngôn',
+  [paths.channels]: 'Kênh thông tin chính thức',
+  [paths.library]: 'Thư viện ảnh',
+  [paths.films]: 'Thư viện video',
   [paths.siteMap]: 'Sơ đồ trang',
   [paths.notFound]: 'Trang báo không tìm thấy',
 }

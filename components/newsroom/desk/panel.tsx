@@ -53,13 +53,12 @@ function Address({ address, head, onRename }: { address: string } & Pick<Props, 
           address
         )}
       </p>
-      {onRename ? (
+      {onRename && (
         <button type="button" className="button" onClick={onRename}>
           Đổi địa chỉ
         </button>
-      ) : (
-        <p className="hint">Địa chỉ theo tiêu đề cho đến lần xuất bản đầu tiên.</p>
       )}
+      {!head.wasPublished && <p className="hint">Địa chỉ theo tiêu đề cho đến lần xuất bản đầu tiên.</p>}
     </section>
   )
 }

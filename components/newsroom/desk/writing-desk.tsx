@@ -9,6 +9,7 @@ import { LineNote } from './line-note'
 import { Notices } from './notices'
 import { OfferNote } from './offer-note'
 import { Panel } from './panel'
+import { capital } from './paper'
 import { PaperHead } from './paper-head'
 import { Past } from './past'
 import { Presence } from './presence'
@@ -31,7 +32,8 @@ export function WritingDesk({ categories = [], may, place, ...opening }: Props) 
   const { paper, writing, presence, offers, standing } = desk
   const { words, sheet, head, lineState, pictures, change } = writing
   const { editor, goTo, goToPlace } = desk.going
-  const { isWriting } = presence
+  const mayEdit = opened?.mayEdit ?? true
+  const isWriting = presence.isWriting && mayEdit
   const { name, said } = paper
   const [isProofreading, setProofreading] = useState(false)
 
@@ -57,6 +59,11 @@ export function WritingDesk({ categories = [], may, place, ...opening }: Props) 
         <main className="write" id="noi-dung">
           <h1 className="visually-hidden">{opened ? `Sửa ${name}` : `Viết ${name} mới`}</h1>
           <Notices paper={paper} slug={head.slug} news={standing.news} trouble={desk.trouble} onGoTo={goTo} />
+          {!mayEdit && (
+            <p className="note note-care">
+              {capital(name)} này của người khác: ở đây chỉ xem. Hãy nhờ biên tập viên của Ban sửa giúp.
+            </p>
+          )}
           <LineNote line={lineState.line} />
           <Presence name={name} hasUnsaved={writing.hasUnsaved()} {...presence} />
           {isWriting && <OfferNote offers={offers.offers} onShow={offers.show} />}

@@ -1,4 +1,9 @@
-import { describe, expect, test } from 'vitest'
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { connect, type AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { openLetterDoor } from '@/lib/front-desk/letter-door'
 import { aDesk } from './a-desk'
 
 describe('the door for letters', () => {
@@ -33,6 +38,25 @@ describe('the door for letters', () => {
     expect(most).toBeLessThanOrEqual(3)
     expect(answers.filter((status) => status === 503).length).toBeGreaterThan(100)
     expect((await desk.get('/gop-y/sai-sot', {}, 'POST')).statusCode).toBe(200)
+  })
+
+  test('lets nobody wait behind those who do not come to an end', async () => {
+    const read = async (req: IncomingMessage, res: ServerResponse) => void res.end(await text(req))
+    const server = createServer(openLetterDoor(read, [], 0)).listen(0, '127.0.0.1')
+    onTestFinished(() => server.closeAllConnections())
+    onTestFinished(() => void server.close())
+    await once(server, 'listening')
+    const { port } = server.address() as AddressInfo
+    let heard = 0
+    const allHeard = new Promise<void>((resolve) => server.on('request', () => ++heard === 70 && resolve()))
+    const begun = 'POST /gop-y/sai-sot HTTP/1.1\r\nhost: cong\r\ncontent-length: 100\r\n\r\nnoi-dung='
+    for (let dawdlers = 0; dawdlers < 70; dawdlers++)
+      connect(port, '127.0.0.1')
+        .on('error', () => {})
+        .write(begun)
+    await allHeard
+    const answer = await fetch(`http://127.0.0.1:${port}/gop-y/sai-sot`, { method: 'POST', body: 'noi-dung=Sai' })
+    expect([answer.status, await answer.text()]).toEqual([200, 'noi-dung=Sai'])
   })
 
   test('is no door for reading, and other addresses take no letters', async () => {
