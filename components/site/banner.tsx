@@ -21,14 +21,14 @@ function NoticeView({ notice: { kind, title, text, link, down } }: { notice: Not
     <div className={dress[kind]}>
       <p>
         <strong>
-          {noticeKindLabel(kind)}: {title}
+          {noticeKindLabel(kind)}: {link ? <a href={link}>{title}</a> : title}
         </strong>
         {down && (
           <>
             Trang tạm dừng từ <Moment at={down.from} /> đến <Moment at={down.until} />.{' '}
           </>
         )}
-        {text} {link && <a href={link}>Đọc thêm về “{title}”</a>}
+        {text}
       </p>
     </div>
   )

@@ -26,6 +26,8 @@ export interface BellLine {
 const POLL_MS = 5_000
 const RETRY_MS = 1_000
 const PATIENCE_MS = 3_000
+/** While the portal opens, its own work holds up the first answers. */
+const FIRST_PATIENCE_MS = 10_000
 
 /**
  * Opens a direct line to the bell, keeps it open, and mends it when it breaks. NOTIFY passes no transaction pooler, hence a
@@ -52,10 +54,11 @@ export function openBellLine(databaseUrl: string, { pollMs = POLL_MS, retryMs = 
   }
 
   async function listen() {
+    const patience = generation === null ? FIRST_PATIENCE_MS : PATIENCE_MS
     const client = new Client({
       connectionString: databaseUrl,
-      connectionTimeoutMillis: PATIENCE_MS,
-      query_timeout: PATIENCE_MS,
+      connectionTimeoutMillis: patience,
+      query_timeout: patience,
       keepAlive: true,
     })
     const lost = new Promise<never>((_, reject) => {

@@ -1,4 +1,4 @@
-import { access, constants, mkdir, rm, writeFile } from 'node:fs/promises'
+import { access, chmod, constants, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
 import { Trouble } from '../ground.mjs'
@@ -15,6 +15,8 @@ const OLDEST = 15
 export async function checkFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
+    // Drafts' pictures lie there: nobody else on the machine looks in, even where the folder was made by hand. Another's folder stays as it is.
+    await chmod(folder, 0o700).catch(() => {})
     await access(folder, constants.W_OK | constants.X_OK)
     const probe = join(folder, `.writable-${process.pid}`)
     await writeFile(probe, '')

@@ -11,10 +11,12 @@ interface Options {
   memberId: number
   /** What the words stand on when the page opens. */
   footing: Footing
+  /** False where one may only look: such a screen has nothing to tell. */
+  mayEdit: boolean
 }
 
 /** Gives a page its line to the newsroom for as long as it is open: it autosaves, comes back after trouble, asks before words go. */
-export function useDeskLine<Words>({ door, memberId, footing }: Options) {
+export function useDeskLine<Words>({ door, memberId, footing, mayEdit }: Options) {
   const [line] = useState(
     () =>
       new DeskLine<Words>(newId(), footing, {
@@ -31,6 +33,7 @@ export function useDeskLine<Words>({ door, memberId, footing }: Options) {
   useEffect(() => line.subscribe(() => startTransition(() => setState(line.getState()))), [line])
 
   useEffect(() => {
+    if (!mayEdit) return
     const gone = new AbortController()
     const { signal } = gone
     const hurry = () => line.hurry()
@@ -61,7 +64,7 @@ export function useDeskLine<Words>({ door, memberId, footing }: Options) {
       gone.abort()
       line.stop()
     }
-  }, [line, memberId])
+  }, [line, mayEdit, memberId])
 
   return { line, state, refused }
 }

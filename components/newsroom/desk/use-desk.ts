@@ -34,7 +34,9 @@ export function useDesk({ paper: bare, opened, blank, memberId, publicPhones }: 
   const { note, setNote, paper } = useNote(bare)
   const writing = useWriting(paper, opened, initial, memberId)
   const conflict = useConflict(writing)
-  const presence = usePresence(writing)
+  const { isWriting: holdsPen, ...presence } = usePresence(writing)
+  const mayEdit = opened?.mayEdit ?? true
+  const isWriting = holdsPen && mayEdit
   const offers = useOffers(writing)
   const going = useGoing()
   const standing = useStanding(writing, { publicPhones, onGoTo: going.goTo })
@@ -45,7 +47,7 @@ export function useDesk({ paper: bare, opened, blank, memberId, publicPhones }: 
     standing.setNews(null)
     void writing.save()
   }
-  useSaveKey(() => presence.isWriting && save())
+  useSaveKey(() => isWriting && save())
 
   /** The tab is opened at once, while the click still allows it, and filled when the words are kept. */
   async function preview() {
@@ -60,6 +62,8 @@ export function useDesk({ paper: bare, opened, blank, memberId, publicPhones }: 
     writing,
     conflict,
     presence,
+    mayEdit,
+    isWriting,
     offers,
     going,
     standing,

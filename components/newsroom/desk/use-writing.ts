@@ -51,6 +51,7 @@ export function useWriting(paper: Paper, opened: OpenedPaper | null, initial: Wo
   const { line, state, refused } = useDeskLine<Words>({
     door: rooms.door,
     memberId,
+    mayEdit: opened?.mayEdit ?? true,
     footing: { paperId: opened?.paperId ?? null, basedOn: opened?.version.number ?? 0 },
   })
   const [words, setWords] = useState(initial)

@@ -29,11 +29,9 @@ interface Props extends Opening {
 export function WritingDesk({ categories = [], may, place, ...opening }: Props) {
   const { opened, publicPhones } = opening
   const desk = useDesk(opening)
-  const { paper, writing, presence, offers, standing } = desk
+  const { paper, writing, presence, offers, standing, mayEdit, isWriting } = desk
   const { words, sheet, head, lineState, pictures, change } = writing
   const { editor, goTo, goToPlace } = desk.going
-  const mayEdit = opened?.mayEdit ?? true
-  const isWriting = presence.isWriting && mayEdit
   const { name, said } = paper
   const [isProofreading, setProofreading] = useState(false)
 
