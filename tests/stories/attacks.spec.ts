@@ -55,6 +55,13 @@ test('an action, an upload and the rooms of the newsroom are closed to strangers
     expect(await page.getByRole('heading', { level: 1 }).allTextContents(), room).not.toContain('Cán bộ')
     expect(reply?.status(), room).not.toBe(500)
   }
+  const [others] = await query<{ id: number }>(`SELECT id FROM post WHERE status = 'PUBLISHED' LIMIT 1`)
+  await page.goto(`${portal().url}/quan-tri/bai-viet/${others?.id}`)
+  await expect(page.getByText('Bài này của người khác: ở đây chỉ xem')).toBeVisible()
+  const sheet = page.getByRole('textbox', { name: 'Nội dung bài viết' })
+  await expect(sheet).toHaveAttribute('contenteditable', 'false')
+  await page.goto(`${portal().url}/quan-tri/bai-viet/moi`)
+  await expect(sheet).toHaveAttribute('contenteditable', 'true')
   const stranger = await browser.newContext()
   const upload = await stranger.request.post(`${portal().url}/quan-tri/tai-anh-len`, {
     data: Buffer.from('x'),
