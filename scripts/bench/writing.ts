@@ -16,7 +16,7 @@ import { median } from './measuring'
 
 /** How long keys take on the writing page, in milliseconds from the key to the picture of it on the screen. */
 export interface Keys {
-  /** The first key after the page was opened. */
+  /** The first key after the page was opened; the middle of several openings in the long post. */
   first: number
   median: number
   /** Nineteen of twenty are quicker. */
@@ -43,6 +43,8 @@ const FIGURES = 60
 const ROWS = 200
 const COLUMNS = 6
 const KEYS = 60
+/** The first key is timed so often: it meets whatever the page is still busy with. */
+const OPENINGS = 5
 const SENTENCE = 'Bà con các thôn bản vùng cao cùng nhau sửa đường, giữ rừng, dạy chữ và ghi sổ công khai từng ngày. '
 
 /**
@@ -56,7 +58,11 @@ export async function measureWriting(origin: string, editor: Actor): Promise<Wri
   const password = randomBytes(16).toString('hex')
   const passwordHash = await hashPassword(password)
   await db.member.update({ where: { id: editor.id }, data: { passwordHash, mustChangePassword: false } })
-  const long = await keepDraft(editor, await longBody(editor))
+  const body = await longBody(editor)
+  const long = await keepDraft(editor, body)
+  // Each opening has a post of its own: what the one before left unsaved would be offered to the next.
+  const others: number[] = []
+  for (let opening = 1; opening < OPENINGS; opening++) others.push(await keepDraft(editor, body))
   const blank = await keepDraft(editor, { type: 'doc', content: [paragraph('Danh sách khen thưởng.')] })
 
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] })
@@ -69,8 +75,13 @@ export async function measureWriting(origin: string, editor: Actor): Promise<Wri
       await page.goto(origin + paths.desk.POST.edit(long))
       await page.locator('.ProseMirror').waitFor()
     })
-    await goToBlock(page, 60)
-    const keys = await typeAndTime(page)
+    const keys = await keysInLongPost(page, KEYS)
+    const firsts = [keys.first]
+    for (const again of others) {
+      await page.goto(origin + paths.desk.POST.edit(again))
+      firsts.push((await keysInLongPost(page, 1)).first)
+    }
+    keys.first = median(firsts)
     await page.goto(origin + paths.desk.POST.edit(blank))
     await goToBlock(page, 0)
     const pasteOfTable = await pasteTable(page)
@@ -143,6 +154,11 @@ async function signIn(page: Page, origin: string, email: string, password: strin
   await page.getByRole('heading', { name: 'Bài viết' }).waitFor()
 }
 
+async function keysInLongPost(page: Page, count: number): Promise<Keys> {
+  await goToBlock(page, 60)
+  return typeAndTime(page, count)
+}
+
 /** Puts the cursor at the end of a block of the text. */
 async function goToBlock(page: Page, index: number): Promise<void> {
   const block = page.locator('.ProseMirror > p').nth(index)
@@ -152,7 +168,7 @@ async function goToBlock(page: Page, index: number): Promise<void> {
 }
 
 /** Types, and reads for each key when the screen showed it: the frame after the text has changed. */
-async function typeAndTime(page: Page): Promise<Keys> {
+async function typeAndTime(page: Page, count = KEYS): Promise<Keys> {
   await page.evaluate(() => {
     const times: number[] = []
     Object.assign(window, { keyTimes: times })
@@ -167,8 +183,8 @@ async function typeAndTime(page: Page): Promise<Keys> {
     )
   })
   const letters = 'ba con ra dong tu som '
-  for (let key = 0; key < KEYS; key++) await page.keyboard.type(letters[key % letters.length]!, { delay: 120 })
-  await page.waitForFunction((count) => (window as unknown as { keyTimes: number[] }).keyTimes.length >= count, KEYS)
+  for (let key = 0; key < count; key++) await page.keyboard.type(letters[key % letters.length]!, { delay: 120 })
+  await page.waitForFunction((wanted) => (window as unknown as { keyTimes: number[] }).keyTimes.length >= wanted, count)
   const times = await page.evaluate(() => (window as unknown as { keyTimes: number[] }).keyTimes)
   const sorted = [...times].sort((one, other) => one - other)
   const tenth = (ms: number) => Math.round(ms * 10) / 10

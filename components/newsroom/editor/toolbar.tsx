@@ -1,5 +1,6 @@
 'use client'
 
+import { redoDepth, undoDepth } from '@tiptap/pm/history'
 import { useEditorState, type Editor } from '@tiptap/react'
 import { useRef } from 'react'
 import { Tool, ToolRow } from '@/components/ui/tool-row'
@@ -97,8 +98,8 @@ export function EditorToolbar({ editor, onLink, onTable, onFiles, onBring }: Pro
       ),
       isLink: now.isActive('link'),
       isTable: now.isActive('table'),
-      canUndo: now.can().undo(),
-      canRedo: now.can().redo(),
+      canUndo: undoDepth(now.state) > 0,
+      canRedo: redoDepth(now.state) > 0,
     }),
   })
   const tools = (specs: ToolSpec[]) =>
