@@ -11,7 +11,7 @@ import { paths } from '@/lib/paths'
 import { ageOf } from '@/lib/posts/ageing'
 import type { Withdrawal } from '@/lib/posts/post'
 import { listRelated } from '@/lib/posts/related'
-import { findArticle, findWithdrawal, listNewest } from '@/lib/posts/published'
+import { findArticle, findWithdrawal, listLatest } from '@/lib/posts/published'
 import { siteRules } from '@/lib/settings/published'
 import { formatDate } from '@/lib/vietnamese/dates'
 import { askFrame } from '../../asking'
@@ -38,14 +38,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** An article, or what became of it. */
 export default async function ArticlePage({ params }: Props) {
   const { slug } = await params
-  const [article, { settings }] = await Promise.all([articleAt(slug), askFrame()])
-  if (!article) return <Withdrawn withdrawal={(await withdrawalAt(slug)) ?? notFound()} />
-  const { postId, category } = article
-  const [newest, related, rules] = await Promise.all([
-    listNewest(NEWEST, postId),
-    listRelated(postId, category?.id ?? null),
+  const [article, { settings }, latest, rules] = await Promise.all([
+    articleAt(slug),
+    askFrame(),
+    listLatest({ after: null, limit: NEWEST + 1 }),
     siteRules(),
   ])
+  if (!article) return <Withdrawn withdrawal={(await withdrawalAt(slug)) ?? notFound()} />
+  const { postId, category } = article
+  const newest = latest.items.filter((story) => story.postId !== postId).slice(0, NEWEST)
+  const related = await listRelated(postId, category?.id ?? null)
   const origin = env().PORTAL_URL
   const section = article.category?.parent ?? article.category ?? undefined
   return (
