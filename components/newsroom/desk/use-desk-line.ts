@@ -29,7 +29,7 @@ export function useDeskLine<Words>({ door, memberId, footing, mayEdit }: Options
   const [refused, setRefused] = useState<BrowserCopy[] | null>(null)
   const [state, setState] = useState(line.getState)
 
-  // How the line stands is told with the first key too: it gives way to it.
+  // With each first key the line stands otherwise: what the desk draws from that gives way to the key.
   useEffect(() => line.subscribe(() => startTransition(() => setState(line.getState()))), [line])
 
   useEffect(() => {

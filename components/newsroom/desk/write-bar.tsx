@@ -1,15 +1,17 @@
 'use client'
 
+import { useSyncExternalStore } from 'react'
 import { StateSign } from '@/components/newsroom/state-sign'
 import { formatTime } from '@/lib/vietnamese/dates'
-import type { LineState } from './desk-line'
+import type { DeskLine, LineState } from './desk-line'
 import type { Head } from './head'
 import type { Paper } from './paper'
+import type { Words } from './words'
 
 interface Props {
   paper: Paper
   head: Head
-  line: LineState
+  line: DeskLine<Words>
   isSaving: boolean
   /** False on a screen that only looks on. */
   mayWrite: boolean
@@ -57,8 +59,10 @@ export function WriteBar({
   )
 }
 
-function SaveSign({ line, isSaving }: { line: LineState; isSaving: boolean }) {
-  const [looks, words] = saveSign(line, isSaving)
+/** Follows the line at once, unlike the rest of the desk: with a key that is not kept yet it must not say for a moment that all is. */
+function SaveSign({ line, isSaving }: { line: DeskLine<Words>; isSaving: boolean }) {
+  const state = useSyncExternalStore(line.subscribe, line.getState, line.getState)
+  const [looks, words] = saveSign(state, isSaving)
   return (
     <span className={`saved ${looks}`} role="status">
       {words}

@@ -44,7 +44,7 @@ export function WritingDesk({ categories = [], may, place, ...opening }: Props) 
         <WriteBar
           paper={paper}
           head={head}
-          line={lineState}
+          line={writing.line}
           isSaving={writing.isSaving}
           mayWrite={isWriting}
           mayPublish={may.publish}
