@@ -3,7 +3,7 @@ import { get, portal } from './ground/portal'
 
 const leadOf = async () => /href="(\/bai-viet\/[^"]+)"/.exec((await get('/')).text)![1]!
 
-/** A device with a voice: what it is given to say is written down, and it has said it a moment later. */
+/** A device with a voice: what it is given to say is written down. The first two pieces are said in a moment, each further one takes long. */
 const withVoice = (page: Page, lang: string) =>
   page.addInitScript((lang) => {
     const said: string[] = []
@@ -12,7 +12,7 @@ const withVoice = (page: Page, lang: string) =>
       getVoices: () => [{ lang, localService: true }],
       speak: (words: { text: string; onend: () => void }) => {
         said.push(words.text)
-        timer = window.setTimeout(() => words.onend(), 30)
+        timer = window.setTimeout(() => words.onend(), said.length > 2 ? 600_000 : 30)
       },
       cancel: () => window.clearTimeout(timer),
     })
