@@ -91,12 +91,12 @@ test.describe('on a phone', () => {
       const { requests, bytes } = await spent()
       expect(requests, JSON.stringify(bytes)).toBeLessThanOrEqual(MOST_REQUESTS)
       expect(bytes.document + bytes.stylesheet + bytes.font + bytes.script).toBeLessThanOrEqual(30 * 1024)
+      // A busy machine paints a picture that has come a moment later.
+      await expect
+        .poll(() => page.evaluate((names) => document.querySelector('[data-largest]')?.matches(names), first))
+        .toBe(true)
       const { moved, largest } = await page.evaluate(() => (window as unknown as { firstPaint: FirstPaint }).firstPaint)
       expect(moved).toEqual([])
-      expect(
-        await page.evaluate((names) => document.querySelector('[data-largest]')?.matches(names), first),
-        largest,
-      ).toBe(true)
       expect(largest).not.toContain('loading="lazy"')
     })
   }
