@@ -3,13 +3,13 @@ import { listReports } from '@/lib/feedback/newsroom'
 import { addRemark, ratePage } from '@/lib/feedback/rating'
 import { reportError } from '@/lib/feedback/reporting'
 import { paths } from '@/lib/paths'
-import { listNewest } from '@/lib/posts/published'
+import { listLatest } from '@/lib/posts/published'
 import type { Actor } from '@/lib/staff/member'
 import * as province from './province/feedback'
 
 /** Has the province's readers tap, remark and report, each from a network of their own, and the newsroom begin to answer. */
 export async function seedFeedback(administrator: Actor): Promise<void> {
-  const newest = await listNewest(12, 0)
+  const newest = (await listLatest({ after: null, limit: 12 })).items
   const pathOf = (page: number | string) =>
     typeof page === 'string' ? page : newest[page] ? paths.article(newest[page].slug) : paths.home
   let last = 0

@@ -7,6 +7,9 @@ import { isPublicAt, type Article, type Headline, type ListPage, type Withdrawal
 /** How many posts a page of a list holds. */
 export const LIST_PAGE = 12
 
+/** How many titles stand beside an article. */
+const BESIDE = 10
+
 /** A place in a list: after a post, or from the newest on. */
 export interface ListFrom {
   /** The post after which the page begins; it may be withdrawn by now. Null begins with the newest. */
@@ -149,10 +152,14 @@ export async function pageBefore(
   return rows[0]?.id ?? null
 }
 
-/** Lists titles for "Tin bài mới" beside an article, which itself is left out. */
-export async function listNewest(limit: number, except: number, now = new Date()): Promise<Headline[]> {
-  const { items } = await listLatest({ after: null, limit: limit + 1 }, now)
-  return items.filter((item) => item.postId !== except).slice(0, limit)
+/** Lists titles for "Tin bài mới", before it is known which article they stand beside: one more than are shown there. */
+export async function listNewest(now = new Date()): Promise<Headline[]> {
+  return (await listLatest({ after: null, limit: BESIDE + 1 }, now)).items
+}
+
+/** Chooses of the newest titles those that stand beside an article, which itself is left out. */
+export function besides(newest: Headline[], postId: number): Headline[] {
+  return newest.filter((item) => item.postId !== postId).slice(0, BESIDE)
 }
 
 /** A post as feeds give it: whole. */

@@ -2,25 +2,20 @@ import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { Body } from '@/lib/body/body'
 import { db } from '@/lib/db'
 import { env } from '@/lib/env'
 import { cutPicture } from '@/lib/media/cutting'
 import { deleteMedia } from '@/lib/media/deleting'
 import { describeMedia } from '@/lib/media/describing'
-import { mediaFilter } from '@/lib/media/input'
-import { findMedia, listMedia } from '@/lib/media/newsroom'
+import { findMedia } from '@/lib/media/newsroom'
 import { picturesOf } from '@/lib/media/published'
 import { bringBackMedia, replaceMedia } from '@/lib/media/replacing'
 import { openMedia } from '@/lib/media/serving'
 import { uploadImage, uploadMedia } from '@/lib/media/uploading'
-import { savePage } from '@/lib/pages/drafting'
-import { saveDraft } from '@/lib/posts/drafting'
 import { aMember } from '@/tests/ground/builders'
-import { aPage, aPageSave } from '@/tests/ground/pages'
-import { aDraft, aPublishedPost } from '@/tests/ground/posts'
+import { aPublishedPost } from '@/tests/ground/posts'
 import { aPdf } from './files'
-import { aFile, anUpload, aPhoto, everythingKept } from './photos'
+import { aBodyWith, aFile, anUpload, aPhoto, everythingKept } from './photos'
 
 beforeEach(() => rm(join(env().PORTAL_DATA_DIR, 'media'), { recursive: true, force: true }))
 
@@ -216,48 +211,6 @@ describe('what stands in the library', () => {
     expect(await db.mediaItem.count()).toBe(0)
   })
 
-  test('stays while a post, an old save or an unsaved text shows it', async () => {
-    const editor = await aMember()
-    const { mediaId } = await uploadImage(editor, anUpload(await halves()))
-    const { postId } = await saveDraft(editor, aDraft({ title: 'Vụ mùa', body: aBodyWith(mediaId) }))
-    await expect(deleteMedia(editor, { mediaId })).rejects.toThrow('còn đứng ở “Vụ mùa”')
-    await saveDraft(editor, aDraft({ postId, basedOn: 1, title: 'Vụ mùa' }))
-    await expect(deleteMedia(editor, { mediaId })).rejects.toThrow('Lịch sử giữ nguyên')
-
-    const fresh = await uploadImage(editor, anUpload(await aPhoto({ colour: '#115533' })))
-    const words = { body: aBodyWith(fresh.mediaId) } as object
-    const id = '00000000-0000-4000-8000-000000000001'
-    await db.desk.create({ data: { id, memberId: editor.id, basedOn: 0, isWriting: true, words, wordsAt: new Date() } })
-    await expect(deleteMedia(editor, { mediaId: fresh.mediaId })).rejects.toThrow('Có người đang viết')
-    expect(await db.mediaItem.count()).toBe(2)
-  })
-
-  test('stays while a page or an old save of one shows it, and while it is somebody’s portrait', async () => {
-    const editor = await aMember()
-    const shown = await uploadImage(editor, anUpload(await halves()))
-    const page = await aPage({ by: editor, title: 'Cơ cấu tổ chức', body: aBodyWith(shown.mediaId) })
-    await expect(deleteMedia(editor, shown)).rejects.toThrow('còn đứng ở “Cơ cấu tổ chức”')
-    await savePage(editor, aPageSave({ pageId: page.pageId, basedOn: 1, title: 'Cơ cấu tổ chức' }))
-    await expect(deleteMedia(editor, shown)).rejects.toThrow('Lịch sử giữ nguyên')
-
-    const portrait = await uploadImage(editor, anUpload(await aPhoto({ colour: '#115533' })))
-    const [office, isLeader] = ['Trưởng ban', true]
-    const texts = { biography: '', duties: '', phone: '', email: '' }
-    await db.official.create({
-      data: {
-        name: 'Nông Quốc Thịnh',
-        office,
-        isLeader,
-        isSpokesperson: false,
-        position: 0,
-        portraitId: portrait.mediaId,
-        ...texts,
-      },
-    })
-    await expect(deleteMedia(editor, portrait)).rejects.toThrow('còn đứng ở “Nông Quốc Thịnh”')
-    expect((await listMedia(editor, mediaFilter.parse({ unused: true }))).items).toEqual([])
-  })
-
   test('has words that figures begin with; the name of a file is none', async () => {
     const editor = await aMember()
     const { mediaId } = await uploadImage(editor, anUpload(await halves(), 'le-don-bang.jpg'))
@@ -295,15 +248,4 @@ async function storedFiles(): Promise<string[]> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
     .sort()
-}
-
-function aBodyWith(mediaId: number): Body {
-  const attrs = { mediaId, alt: 'Ruộng mạ', decorative: false, credit: '', lead: false }
-  return {
-    type: 'doc',
-    content: [
-      { type: 'paragraph', content: [{ type: 'text', text: 'Ra đồng.' }] },
-      { type: 'figure', attrs, content: [] },
-    ],
-  }
 }

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import type { Body } from '@/lib/body/body'
 import { db } from '@/lib/db'
 import { mediaFilter } from '@/lib/media/input'
 import { listMedia, mediaForEditor } from '@/lib/media/newsroom'
@@ -7,6 +6,7 @@ import { picturesOf } from '@/lib/media/published'
 import { saveDraft } from '@/lib/posts/drafting'
 import { aMember } from '@/tests/ground/builders'
 import { aDraft, aPublishedPost } from '@/tests/ground/posts'
+import { aBodyWith } from './photos'
 
 const all = mediaFilter.parse({})
 
@@ -84,15 +84,4 @@ async function aStored(fileName: string, uploadedAt?: Date): Promise<number> {
   const variants = { create: [{ ...size, kind: 'WEBP' as const, key: `${sha256}.webp` }] }
   const data = { ...size, format: 'jpg', fileName, sha256, uploadedById, uploadedAt, variants }
   return (await db.mediaItem.create({ data })).id
-}
-
-function aBodyWith(...mediaIds: number[]): Body {
-  const figure = (mediaId: number) => ({
-    type: 'figure' as const,
-    attrs: { mediaId, alt: 'Ruộng mạ', decorative: false, credit: '', lead: false },
-  })
-  return {
-    type: 'doc',
-    content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Ra đồng.' }] }, ...mediaIds.map(figure)],
-  }
 }

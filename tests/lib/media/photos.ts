@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { Readable } from 'node:stream'
 import sharp from 'sharp'
+import type { Body } from '@/lib/body/body'
 import { db } from '@/lib/db'
 import { env } from '@/lib/env'
 import type { UploadInput } from '@/lib/media/input'
@@ -31,6 +32,18 @@ export async function aPhoto({ width = 800, height = 500, colour = '#3b6e4f' }: 
 /** A file on its way to the portal. */
 export function anUpload(content: Uint8Array, fileName = 'Lễ trao huân chương.jpg'): UploadInput {
   return { stream: Readable.from([content]), fileName }
+}
+
+/** A text with these pictures in it. */
+export function aBodyWith(...mediaIds: number[]): Body {
+  const figure = (mediaId: number) => ({
+    type: 'figure' as const,
+    attrs: { mediaId, alt: 'Ruộng mạ', decorative: false, credit: '', lead: false },
+  })
+  return {
+    type: 'doc',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Ra đồng.' }] }, ...mediaIds.map(figure)],
+  }
 }
 
 /** What citizens get at an address under /media/. */

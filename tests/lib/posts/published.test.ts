@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { saveDraft } from '@/lib/posts/drafting'
 import {
+  besides,
   findArticle,
   findWithdrawal,
   LIST_PAGE,
@@ -111,7 +112,7 @@ describe('lists', () => {
     const categoryId = (await aCategory()).id
     const posts = []
     for (let i = 0; i < 12; i++) posts.push(await aPublishedPost({ by: editor, categoryId, at: hours(i) }))
-    const newest = await listNewest(10, posts[11]!.postId, hours(20))
+    const newest = besides(await listNewest(hours(20)), posts[11]!.postId)
     expect(newest.map((post) => post.postId)).toEqual(
       posts
         .slice(1, 11)

@@ -11,7 +11,7 @@ import { paths } from '@/lib/paths'
 import { ageOf } from '@/lib/posts/ageing'
 import type { Withdrawal } from '@/lib/posts/post'
 import { listRelated } from '@/lib/posts/related'
-import { findArticle, findWithdrawal, listLatest } from '@/lib/posts/published'
+import { besides, findArticle, findWithdrawal, listNewest } from '@/lib/posts/published'
 import { siteRules } from '@/lib/settings/published'
 import { formatDate } from '@/lib/vietnamese/dates'
 import { askFrame } from '../../asking'
@@ -21,9 +21,6 @@ import { Frame } from '../../frame'
 interface Props {
   params: Promise<{ slug: string }>
 }
-
-/** How many titles stand beside an article. */
-const NEWEST = 10
 
 const articleAt = cache((slug: string) => findArticle(slug))
 const withdrawalAt = cache((slug: string) => findWithdrawal(slug))
@@ -38,15 +35,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** An article, or what became of it. */
 export default async function ArticlePage({ params }: Props) {
   const { slug } = await params
-  const [article, { settings }, latest, rules] = await Promise.all([
+  const [article, { settings }, newest, rules] = await Promise.all([
     articleAt(slug),
     askFrame(),
-    listLatest({ after: null, limit: NEWEST + 1 }),
+    listNewest(),
     siteRules(),
   ])
   if (!article) return <Withdrawn withdrawal={(await withdrawalAt(slug)) ?? notFound()} />
   const { postId, category } = article
-  const newest = latest.items.filter((story) => story.postId !== postId).slice(0, NEWEST)
   const related = await listRelated(postId, category?.id ?? null)
   const origin = env().PORTAL_URL
   const section = article.category?.parent ?? article.category ?? undefined
@@ -62,7 +58,7 @@ export default async function ArticlePage({ params }: Props) {
       />
       <ArticleView
         article={article}
-        newest={newest}
+        newest={besides(newest, postId)}
         related={related}
         age={ageOf(article.publishedAt, rules)}
         tools={<ArticleTools slug={slug} url={origin + paths.article(slug)} />}

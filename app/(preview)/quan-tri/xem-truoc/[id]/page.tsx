@@ -3,15 +3,12 @@ import { requireActor } from '@/app/session'
 import { ArticleView } from '@/components/site/article-view'
 import { previewInput } from '@/lib/posts/input'
 import { findPreview } from '@/lib/posts/newsroom'
-import { listNewest } from '@/lib/posts/published'
+import { besides, listNewest } from '@/lib/posts/published'
 
 interface Props {
   params: Promise<{ id: string }>
   searchParams: Promise<{ ban?: string | string[] }>
 }
-
-/** How many titles stand beside an article. */
-const NEWEST = 10
 
 /** A post's latest revision, or the one that is named, exactly as citizens would read it. */
 export default async function PreviewPage({ params, searchParams }: Props) {
@@ -29,7 +26,7 @@ export default async function PreviewPage({ params, searchParams }: Props) {
             : 'Đây là bản lưu mới nhất, người dân chưa thấy cho đến khi bấm xuất bản.'}
         </p>
       </aside>
-      <ArticleView article={article} newest={await listNewest(NEWEST, article.postId)} />
+      <ArticleView article={article} newest={besides(await listNewest(), article.postId)} />
     </>
   )
 }
