@@ -107,10 +107,11 @@ test('who waits for a picture is asked before leaving without it, and finds the 
   page,
 }) => {
   await blankSheet(page)
+  const asks = () => page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })))
+  expect(await asks()).toBe(false)
   const letGo = await holdUploads(page)
   await choosePictures(page, 61)
   await expect(page.getByText('Tệp đang tải lên sẽ nằm ở đây')).toBeVisible()
-  const asks = () => page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })))
   expect(await asks()).toBe(true)
   letGo()
   await expect(captions(page)).toHaveCount(1)
