@@ -32,7 +32,6 @@ const fixed = new Set<string>([
   paths.siteCard,
   paths.sitemap,
   paths.sitemapOfPages,
-  paths.sitemapOfNews,
   paths.securityText,
   paths.archive,
   paths.siteMap,
@@ -44,6 +43,7 @@ const fixed = new Set<string>([
   paths.abbreviations,
   '/robots.txt',
   paths.notFound,
+  paths.tooLong,
   '/tam-dung',
 ])
 
@@ -74,9 +74,12 @@ async function standingOf(path: string, query: URLSearchParams): Promise<Standin
   if (path === paths.films) return listPage(path, query, { filmsAt: { not: null } })
   if (path === paths.search) return searchPage(path, query)
   if (path === paths.searchSuggestions) return suggestions(path, query)
+  // The news of two days: what was news is none two days later, without anything having changed.
+  if (path === paths.sitemapOfNews) return { ...page(path), isKept: false }
   if (path === paths.indexNowKey) return env().PORTAL_INDEXNOW_KEY ? page(path) : { kind: 'absent' }
   if (path.startsWith(`${paths.apiPosts}/`)) return apiPost(path)
   if (path === paths.apiPosts) return apiList(path, query)
+  if (path === '/api' || path === '/api/v1') return { kind: 'moved', to: paths.apiDescription }
   if (path.startsWith(`${paths.archive}/`)) return monthPage(path, query)
   if (path.startsWith('/sitemap/bai-viet-')) return sitemapPart(path)
   if (fixed.has(path)) return { kind: 'page', status: 200, address: path }
@@ -115,9 +118,9 @@ async function sitemapPart(path: string): Promise<Standing> {
 async function apiPost(path: string): Promise<Standing> {
   const slug = path.slice(paths.apiPosts.length + 1)
   const article = await articlePage(slug)
-  return article.kind === 'page' && article.status === 200
-    ? { kind: 'page', status: 200, address: path }
-    : { kind: 'absent' }
+  if (article.kind === 'page') return { ...article, address: path }
+  const now = /^\/bai-viet\/([^/]+)$/.exec((await findMoved(paths.article(slug))) ?? '')?.[1]
+  return now ? { kind: 'moved', to: paths.apiPost(now) } : article
 }
 
 async function categoryFeed(path: string, slug: string, file: string): Promise<Standing> {
@@ -158,7 +161,7 @@ function suggestions(path: string, query: URLSearchParams): Standing {
   return { kind: 'page', status: 200, address, isKept: 'near' }
 }
 
-function page(address: string): Standing {
+function page(address: string): Standing & { kind: 'page' } {
   return { kind: 'page', status: 200, address }
 }
 
