@@ -1,5 +1,5 @@
-// `npm test`: every check, one after the other, each with its time; a failure does not keep the next from running. Ends with
-// "N passed, N failed". `npm test -- unit lint` runs some of them. Plain JavaScript without packages.
+// `npm test`: every check with its time, row by row; a failure does not keep the next from running. Ends with "N passed, N failed".
+// `npm test -- unit lint` runs some of them. Plain JavaScript without packages.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rm } from 'node:fs/promises'
@@ -19,6 +19,9 @@ const checks = {
   stories,
 }
 
+/** What stands in one row runs side by side: each of these uses one processor. */
+const rows = [['format', 'lint', 'types'], ['unit'], ['integration'], ['build'], ['stories']]
+
 try {
   requireNode()
   await installMissing({ forTests: true })
@@ -31,11 +34,11 @@ await mkdir(results, { recursive: true })
 await generate()
 
 const asked = process.argv.slice(2).filter((name) => name in checks)
-for (const name of asked.length ? asked : Object.keys(checks)) {
-  const began = Date.now()
-  console.log(`\n── ${name} ──`)
-  await checks[name]()
-  console.log(`   ${((Date.now() - began) / 1000).toFixed(1)} s`)
+for (const row of rows) {
+  const names = asked.length ? row.filter((name) => asked.includes(name)) : row
+  if (!names.length) continue
+  console.log(`\n── ${names.join(', ')} ──`)
+  await Promise.all(names.map(timed))
 }
 
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`)
@@ -48,9 +51,15 @@ async function generate() {
   await run('next/dist/bin/next', ['typegen'], { quiet: true })
 }
 
-/** A check that passes or fails as a whole. */
+async function timed(name) {
+  const began = Date.now()
+  await checks[name]()
+  console.log(`   ${name}: ${((Date.now() - began) / 1000).toFixed(1)} s`)
+}
+
+/** A check that passes or fails as a whole; it speaks only if it fails, so that those beside it can be told apart. */
 async function check(program, words) {
-  const code = await run(program, words)
+  const code = await run(program, words, { quiet: true })
   totals[code === 0 ? 'passed' : 'failed']++
 }
 

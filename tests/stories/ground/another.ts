@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { startEmbedded } from '@/scripts/portal/embedded'
 import { openPortal } from './portal-process'
-import { throwAway } from './throw-away'
+import { throwAwayCopy } from './throw-away'
 
 /** A portal whose database and server go and come by themselves. */
 export interface AnotherPortal {
@@ -18,15 +20,15 @@ export interface AnotherPortal {
   stop(): Promise<void>
 }
 
-const SECRET = 'a secret for stories alone, of no use anywhere'
-
 /** Opens a portal on a database of its own, which is not the portal's to stop. */
 export async function anotherPortal(): Promise<AnotherPortal> {
-  const data = await throwAway()
-  const base = await throwAway()
+  const filled = process.env.STORY_FILLED
+  if (!filled) throw new Error('No portal was filled for these stories.')
+  const [data, base] = await Promise.all([throwAwayCopy(filled), throwAwayCopy(filled)])
+  const secret = await readFile(join(filled, 'secret'), 'utf8')
   let database = await startEmbedded(base.folder)
   const { url: databaseUrl } = database
-  const options = { folder: data.folder, databaseUrl, secret: SECRET }
+  const options = { folder: data.folder, databaseUrl, secret }
   let server = await openPortal(options)
   const { url } = server
   const port = Number(new URL(url).port)
