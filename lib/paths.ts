@@ -42,6 +42,8 @@ export const paths = {
   newsAfter: (postId: number) => `/tin-moi?truoc=${postId}`,
   search: '/tim-kiem',
   notFound: '/khong-tim-thay',
+  /** What is said of an address that is longer than any of ours. */
+  tooLong: '/dia-chi-qua-dai',
   /** The newest articles for feed readers: RSS, Atom, JSON Feed. */
   feed: '/feed.xml',
   atomFeed: '/atom.xml',

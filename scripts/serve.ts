@@ -13,6 +13,7 @@ import { publicHeaders } from '@/lib/front-desk/headers'
 import { readiness } from '@/lib/front-desk/health'
 import { openLetterDoor } from '@/lib/front-desk/letter-door'
 import { openNewsroomDoor, type NextHandler } from '@/lib/front-desk/newsroom-door'
+import { makeProblems } from '@/lib/front-desk/problems'
 import { beginRounds } from '@/lib/front-desk/rounds'
 import { openShelf } from '@/lib/front-desk/shelf'
 import { shrinkScript } from '@/lib/front-desk/shrinking'
@@ -85,9 +86,9 @@ async function furnish(root: string, settings: Env, handler: NextHandler, bell: 
   const drawing = openDrawing({ handler, host: new URL(settings.PORTAL_URL).host, generation: bell.generation })
   const store = await openStoreRoom(join(settings.PORTAL_DATA_DIR, 'shelf'))
   const shelf = openShelf({ store, headers })
-  const lastResort = await makeLastResort(secure)
+  const [lastResort, problems] = await Promise.all([makeLastResort(secure), makeProblems(headers)])
   const ask = openAsking(standingAt)
-  const desk = openDesk({ shelf, drawing, bell, ask, knownParameters, headers, lastResort })
+  const desk = openDesk({ shelf, drawing, bell, ask, knownParameters, headers, lastResort, problems })
 
   const given = await openFiles(join(root, 'public'), '', lifeOfGivenFile, headers, shrinkScript)
   const listener: RequestListener = openDoors({

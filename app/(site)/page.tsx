@@ -3,6 +3,7 @@ import { LinkList } from '@/components/site/link-list'
 import { Section } from '@/components/site/section'
 import { Entries, FrontStory, StoryRow } from '@/components/site/stories'
 import type { HomeBlock } from '@/lib/categories/category'
+import { listChannels } from '@/lib/channels/published'
 import { env } from '@/lib/env'
 import { paths } from '@/lib/paths'
 import { findFrontPage, type FrontBlock } from '@/lib/posts/front-page'
@@ -18,14 +19,18 @@ export function generateMetadata() {
 
 /** The home page: the lead story, the latest news, notices, and a block for each category that asks for one. */
 export default async function HomePage() {
-  const [front, { settings, blocks: links }] = await Promise.all([askCategories().then(findFrontPage), askFrame()])
+  const [front, { settings, blocks: links }, channels] = await Promise.all([
+    askCategories().then(findFrontPage),
+    askFrame(),
+    listChannels(),
+  ])
   const { lead, also, latest, notices, blocks, updatedAt } = front
   // Beside the news there is room for one list of headlines; the others stand side by side at the end.
   const [beside, ...below] = blocksOf('HEADLINES', blocks)
   return (
     <Frame address={paths.home} updatedAt={updatedAt}>
       <main id="noi-dung">
-        <JsonLd data={organizationData(settings, env().PORTAL_URL)} />
+        <JsonLd data={organizationData(settings, channels, env().PORTAL_URL)} />
         <JsonLd data={siteData(settings, env().PORTAL_URL)} />
         <h1 className="visually-hidden">{fullName(settings)}</h1>
         <div className="wrap">

@@ -8,6 +8,7 @@ import type {
   Thing,
   WithContext,
 } from 'schema-dts'
+import type { Channel } from '@/lib/channels/channel'
 import { figuresOf, textOfInlines } from '@/lib/body/text'
 import { paths } from '@/lib/paths'
 import { anchorOf, type Official } from '@/lib/officials/official'
@@ -22,9 +23,23 @@ export function JsonLd({ data }: { data: WithContext<Thing> }) {
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: text }} />
 }
 
-/** The agency as search engines know organisations. */
-export function organizationData(settings: Settings, origin: string): WithContext<GovernmentOrganization> {
-  return { '@context': 'https://schema.org', ...organization(settings, origin) }
+/**
+ * The agency as search engines know organisations.
+ *
+ * @param channels - its official channels: by these the true ones are told from those that only bear its name
+ */
+export function organizationData(
+  settings: Settings,
+  channels: Channel[],
+  origin: string,
+): WithContext<GovernmentOrganization> {
+  const addresses = channels.map(({ address }) => address).filter((address) => /^https?:/.test(address))
+  const sameAs = addresses.filter((address) => !address.startsWith(origin))
+  return {
+    '@context': 'https://schema.org',
+    ...organization(settings, origin),
+    ...(sameAs.length > 0 && { sameAs }),
+  }
 }
 
 /** An article as search engines know news. */

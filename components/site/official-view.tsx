@@ -49,17 +49,16 @@ export function OfficialView({ official, isBrief }: Props) {
 function Reached({ official: { phone, email } }: { official: Official }) {
   if (!phone && !email) return null
   return (
-    <p>
+    <p className="reached">
       {phone && (
-        <>
+        <span>
           Điện thoại: <a href={telephone(phone)}>{phone}</a>
-        </>
-      )}
-      {phone && email && ' · '}
+        </span>
+      )}{' '}
       {email && (
-        <>
+        <span>
           Thư: <a href={`mailto:${email}`}>{email}</a>
-        </>
+        </span>
       )}
     </p>
   )

@@ -8,6 +8,7 @@ import type { Drawing } from './drawing'
 import { finish, type Copy } from './finishing'
 import { handOut, say, sendOn } from './handing-out'
 import type { HeaderList } from './headers'
+import type { Problems } from './problems'
 import type { Shelf } from './shelf'
 import { spell, type KnownParameters } from './spelling'
 import type { Standing } from './standing'
@@ -24,6 +25,8 @@ export interface DeskParts {
   headers: HeaderList
   /** The page when nothing else can be handed out. */
   lastResort: Copy
+  /** What programs are told where people are handed a page. */
+  problems: Problems
 }
 
 /** Hands out finished pages to citizens. */
@@ -55,7 +58,8 @@ const MAX_ADDRESS = 4_000
 const NEAR_BYTES = 8 * 1024 * 1024
 
 /** Opens the front desk. */
-export function openDesk({ shelf, drawing, bell, ask, knownParameters, headers, lastResort }: DeskParts): Desk {
+export function openDesk(parts: DeskParts): Desk {
+  const { shelf, drawing, bell, ask, knownParameters, headers, lastResort, problems } = parts
   /** Other spellings of an address that stands. */
   const spellings = new LRUCache<string, string>({ max: 5_000 })
   /** Answers to what is being typed: many, small, and worth nothing after the next ring. */
@@ -74,14 +78,16 @@ export function openDesk({ shelf, drawing, bell, ask, knownParameters, headers, 
 
   async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
     if (req.method !== 'GET' && req.method !== 'HEAD') {
-      return say(req, res, 405, '', [...headers, 'allow', 'GET, HEAD', 'connection', 'close'])
+      const besides = ['allow', 'GET, HEAD', 'connection', 'close']
+      if (isProgram(req)) return handOut(req, res, problems(405), 405, besides)
+      return say(req, res, 405, '', [...headers, ...besides])
     }
     if (!req.url!.startsWith('/')) return say(req, res, 400, '', headers)
     const address = spell(req.url!, knownParameters)
-    if (address.length > MAX_ADDRESS) return say(req, res, 414, '', headers)
-    const found = await find(address)
+    const found = address.length > MAX_ADDRESS ? await spare(paths.tooLong, 414) : await find(address)
     if ('sendOn' in found) return sendOn(res, found.sendOn, headers)
-    handOut(req, res, found.copy, found.status, found.besides)
+    const isForPeople = found.copy.type.startsWith('text/html')
+    handOut(req, res, isForPeople && isProgram(req) ? problems(found.status) : found.copy, found.status, found.besides)
   }
 
   async function find(address: string): Promise<Answer> {
@@ -94,7 +100,7 @@ export function openDesk({ shelf, drawing, bell, ask, knownParameters, headers, 
     try {
       standing = await ask(address)
       if (standing.kind === 'moved') return { sendOn: standing.to }
-      return (standing.kind === 'page' && (await page(address, standing))) || (await notFound())
+      return (standing.kind === 'page' && (await page(address, standing))) || (await spare(paths.notFound, 404))
     } catch (error) {
       tell(error, address)
       return makeDo(address, standing)
@@ -118,15 +124,15 @@ export function openDesk({ shelf, drawing, bell, ask, knownParameters, headers, 
     return { copy: finished, status }
   }
 
-  /** One not-found page for all invented addresses. */
-  async function notFound(): Promise<Answer> {
+  /** One page for all addresses that lead nowhere, and one for those that are too long. */
+  async function spare(address: string, status: number): Promise<Answer> {
     try {
-      const drawn = await page(paths.notFound, { kind: 'page', status: 200, address: paths.notFound })
-      if (drawn && 'copy' in drawn) return { ...drawn, status: 404 }
+      const drawn = await page(address, { kind: 'page', status: 200, address })
+      if (drawn && 'copy' in drawn) return { ...drawn, status }
     } catch (error) {
-      tell(error, paths.notFound)
+      tell(error, address)
     }
-    return { copy: (await shelf.findOlder(paths.notFound)) ?? lastResort, status: 404 }
+    return { copy: (await shelf.findOlder(address)) ?? lastResort, status }
   }
 
   /** In trouble an older copy is better than none, unless something else is known to stand there by now. */
@@ -160,7 +166,11 @@ export function openDesk({ shelf, drawing, bell, ask, knownParameters, headers, 
     },
 
     async apologise(req, res) {
-      handOut(req, res, await busyPage(), 500)
+      handOut(req, res, isProgram(req) ? problems(500) : await busyPage(), 500)
     },
   }
+}
+
+function isProgram({ url }: IncomingMessage): boolean {
+  return /^\/api(?:$|[/?])/.test(url!)
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { newsroomHeaders, newsroomPolicy } from './headers'
+import { newsroomHeaders, newsroomPolicy, type HeaderList } from './headers'
 import { introduce } from './visitor'
 
 /** How Next answers a request. */
@@ -8,7 +8,8 @@ export type NextHandler = (req: IncomingMessage, res: ServerResponse) => Promise
 
 /**
  * Opens the door of the newsroom: Next answers, nothing is kept. Each answer has a nonce of its own, which Next takes from the
- * request's policy.
+ * request's policy. What another site's page hands in is turned away here: Next would decline it too, but as a breakdown, with a
+ * line in the log for each.
  *
  * @param trustedProxies - how many proxies of our own stand in front
  */
@@ -18,7 +19,20 @@ export function openNewsroomDoor(handler: NextHandler, secure: boolean, trustedP
     const policy = newsroomPolicy(randomBytes(16).toString('base64'))
     req.headers['content-security-policy'] = policy
     const headers = newsroomHeaders(secure, policy)
+    if (isFromElsewhere(req)) return turnAway(res, headers)
     for (let i = 0; i < headers.length; i += 2) res.setHeader(headers[i]!, headers[i + 1]!)
     return handler(req, res)
   }
+}
+
+/** Browsers say from where a form is handed in; what names no origin is judged by whoever receives it. */
+function isFromElsewhere({ method, headers }: IncomingMessage): boolean {
+  if (method === 'GET' || method === 'HEAD' || headers.origin === undefined) return false
+  const ours = headers['x-forwarded-host'] ?? headers.host
+  return !URL.canParse(headers.origin) || new URL(headers.origin).host !== ours
+}
+
+async function turnAway(res: ServerResponse, headers: HeaderList): Promise<void> {
+  res.writeHead(403, [...headers, 'content-type', 'text/plain; charset=utf-8', 'connection', 'close'])
+  res.end('Chỉ nhận những gì được gửi từ trang của tòa soạn.\n')
 }

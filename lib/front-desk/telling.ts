@@ -11,7 +11,12 @@ const toldAt = new LRUCache<string, number>({ max: 100 })
 export function tell(error: unknown, address: string): void {
   if (error instanceof Undrawn) return
   const what = error instanceof Error ? error.message : String(error)
-  if (Date.now() - (toldAt.get(what) ?? 0) < AGAIN_AFTER_MS) return
-  toldAt.set(what, Date.now())
-  log.error({ err: error, address }, 'A page could not be drawn')
+  if (isNew(what)) log.error({ err: error, address }, 'A page could not be drawn')
+}
+
+/** Says whether a trouble has not been told of in the last ten seconds, and remembers that it is being told now. */
+export function isNew(trouble: string): boolean {
+  if (Date.now() - (toldAt.get(trouble) ?? 0) < AGAIN_AFTER_MS) return false
+  toldAt.set(trouble, Date.now())
+  return true
 }

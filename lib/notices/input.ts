@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isSafeHref } from '../body/href'
 import { momentFrom } from '../vietnamese/dates'
 import { line, lines } from '../vietnamese/line'
 import { rowId } from '../row-id'
@@ -17,8 +18,6 @@ const hours = z
   .optional()
   .transform((text) => (text ? momentFrom(text) : null))
 
-const LINK = /^\/(?!\/)\S*$/
-
 /** A notice as the newsroom writes it. */
 export const noticeInput = z
   .object({
@@ -26,9 +25,12 @@ export const noticeInput = z
     title: line(120).pipe(z.string().min(1, 'Hãy ghi một câu ngắn.')),
     text: lines(400),
     link: line(300).pipe(
-      z.union([z.literal(''), z.string().regex(LINK), z.url({ protocol: /^https?$/ })], {
-        error: 'Địa chỉ phải bắt đầu bằng https:// hoặc bằng / nếu ở trên trang này.',
-      }),
+      z
+        .string()
+        .refine(
+          (link) => !link || (/^(https?:|\/)/i.test(link) && isSafeHref(link)),
+          'Địa chỉ phải bắt đầu bằng https:// hoặc bằng / nếu ở trên trang này.',
+        ),
     ),
     shownFrom: moment('Hãy chọn ngày giờ bắt đầu hiện.'),
     shownUntil: moment('Hãy chọn ngày giờ thôi hiện.'),
@@ -44,6 +46,7 @@ export const noticeInput = z
     if (!downUntil) mind('downUntil', 'Hãy chọn ngày giờ hoạt động trở lại.')
     if (downFrom && downUntil && downUntil <= downFrom)
       mind('downUntil', 'Giờ hoạt động trở lại phải sau giờ bắt đầu tạm dừng.')
+    if (downFrom && shownUntil < downFrom) mind('shownUntil', 'Thông báo phải còn hiện khi trang bắt đầu tạm dừng.')
     if (downFrom && shownFrom > downFrom) mind('shownFrom', 'Thông báo phải hiện trước khi trang tạm dừng.')
   })
 export type NoticeInput = z.infer<typeof noticeInput>

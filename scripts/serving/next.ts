@@ -1,4 +1,5 @@
 import type { NextHandler } from '@/lib/front-desk/newsroom-door'
+import { isNew } from '@/lib/front-desk/telling'
 import { log } from '@/lib/log'
 
 /** Next, ready to answer. */
@@ -26,12 +27,20 @@ export async function openNext(root: string, work?: { host: string; port: number
   }
 }
 
-/** Next and its libraries write to the console; the log has one JSON line for each problem and nothing else. */
+/**
+ * Next and its libraries write to the console; the log has one JSON line for each problem and nothing else. The same words again
+ * within ten seconds are the same problem: nobody fills the log by sending one bad request over and over.
+ */
 export function writeOneLineForEachProblem(): void {
   console.error = (...told) =>
-    log.error({ err: told.find((part) => part instanceof Error) }, told.map(String).join(' '))
-  console.warn = (...told) => log.warn(told.map(String).join(' '))
+    once(told, (words) => log.error({ err: told.find((part) => part instanceof Error) }, words))
+  console.warn = (...told) => once(told, (words) => log.warn(words))
   console.info = (...told) => log.info(told.map(String).join(' '))
+}
+
+function once(told: unknown[], write: (words: string) => void): void {
+  const words = told.map(String).join(' ')
+  if (isNew(words)) write(words)
 }
 
 /** What Next says while it gets ready is no problem, and whoever starts the portal is told by the start itself. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { GET as describe } from '@/app/api/v1/openapi.json/route'
 import { GET as list } from '@/app/api/v1/posts/route'
 import { GET as read } from '@/app/api/v1/posts/[slug]/route'
-import { publishPost } from '@/lib/posts/publishing'
+import { publishPost, withdrawPost } from '@/lib/posts/publishing'
 import { aCategory, aMember } from '@/tests/ground/builders'
 import { aBody, aPost, aPublishedPost } from '@/tests/ground/posts'
 
@@ -36,6 +36,19 @@ test('a post is read whole, and a draft is not there', async () => {
   })
   const draft = await aPost({ title: 'Nháp' })
   expect((await read(new Request('http://localhost'), params(draft.slug))).status).toBe(404)
+})
+
+test('whoever has taken a post over learns that it was withdrawn, when and why', async () => {
+  const by = await aMember()
+  const { postId, slug } = await aPublishedPost({ by, title: 'Lịch cũ' })
+  await withdrawPost(by, { postId, reason: 'Đã có lịch mới.' })
+  const answer = await read(new Request('http://localhost'), { params: Promise.resolve({ slug }) })
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([410, 'application/problem+json; charset=utf-8'])
+  const said = await answer.json()
+  expect(said).toMatchObject({ status: 410, title: 'Gone' })
+  expect(said.detail).toMatch(/gỡ ngày \d{2}\/\d{2}\/\d{4}\. Lý do: Đã có lịch mới\.$/)
+  const { Problem } = (await (await describe()).json()).components.schemas
+  expect(Object.keys(said)).toEqual(Problem.required)
 })
 
 test('what the list gives is what the description promises', async () => {

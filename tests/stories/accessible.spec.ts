@@ -59,6 +59,7 @@ test('no page for citizens has a fault that axe knows, on a wide screen, on pape
     '/thu-vien',
     '/thu-vien/video',
     '/khong-co',
+    '/dia-chi-qua-dai',
     '/bao-sai-sot?trang=/tin-moi',
     '/gop-y/da-nhan?phieu=00000000-0000-4000-8000-000000000000',
     '/gop-y/chua-nhan?vi=nhieu',
@@ -83,6 +84,7 @@ test('no page of the newsroom has a fault that axe knows, on a wide screen and, 
   const posts = await query<{ id: number }>(
     `SELECT id FROM post WHERE status = 'PUBLISHED' ORDER BY published_at DESC OFFSET 1 LIMIT 1`,
   )
+  const pages = await query<{ id: number }>(`SELECT id FROM page WHERE status = 'PUBLISHED' ORDER BY id LIMIT 1`)
   const media = await query<{ id: number }>(`SELECT id FROM media_item ORDER BY id LIMIT 1`)
   for (const room of [
     'bai-viet',
@@ -97,6 +99,9 @@ test('no page of the newsroom has a fault that axe knows, on a wide screen and, 
     'chu-de',
     'trang',
     'trang/moi',
+    `trang/${pages[0]?.id}`,
+    `trang/${pages[0]?.id}/ban-luu`,
+    `trang/${pages[0]?.id}/so-sanh?tu=1&den=1`,
     'thuc-don',
     'tu-dong-nghia',
     'lanh-dao',

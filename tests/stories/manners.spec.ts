@@ -53,6 +53,13 @@ test('an address where nothing stands answers 404 with a page that helps', async
   expect(html).toContain('noindex')
 })
 
+test('a link that has swallowed a whole letter is answered with a page that helps', async () => {
+  const reply = await get(`/bai-viet/${'a'.repeat(10_000)}`)
+  expect(reply.status).toBe(414)
+  expect(reply.text).toContain('Địa chỉ này quá dài')
+  expect(reply.text).toContain('noindex')
+})
+
 test('the withdrawn post of the province answers 410 with the reason, and is in no list', async () => {
   const gone = await query<{ slug: string; reason: string }>(
     `SELECT slug, reason FROM post JOIN publication_event e ON e.post_id = post.id WHERE kind = 'WITHDRAWN' AND e.at < '2026-11-01'`,
@@ -106,8 +113,11 @@ test('other portals read the open list from their own pages, and follow it to ea
   const { posts } = (await answer.json()) as { posts: { slug: string }[] }
   expect(posts.length).toBeGreaterThan(0)
   expect((await get(`/api/v1/posts/${posts[0]?.slug}`)).status).toBe(200)
-  for (const wrong of ['?category=khong-co', '?before=x', '?before=99999999999', '/khong-co'])
-    expect((await get(`/api/v1/posts${wrong}`)).status, wrong).toBe(404)
+  for (const wrong of ['?category=khong-co', '?before=x', '?before=99999999999', '/khong-co']) {
+    const refused = await get(`/api/v1/posts${wrong}`)
+    expect(refused.status, wrong).toBe(404)
+    expect(JSON.parse(refused.text), wrong).toMatchObject({ status: 404, title: 'Not Found' })
+  }
   expect((await get('/api/v1/openapi.json')).text).toContain('"openapi":"3.1.0"')
 })
 

@@ -5,6 +5,7 @@ import { autumn2025 } from './2025-autumn'
 import { spring2025 } from './2025-spring'
 import { november2026Week1 } from './2026-11-week-1'
 import { november2026Week2 } from './2026-11-week-2'
+import { november2026Week2End } from './2026-11-week-2-end'
 import { november2026Week3 } from './2026-11-week-3'
 import { november2026Week4 } from './2026-11-week-4'
 import { autumn2026 } from './2026-autumn'
@@ -14,6 +15,7 @@ import { spring2026 } from './2026-spring'
 export const posts: ProvincePost[] = [
   ...november2026Week4,
   ...november2026Week3,
+  ...november2026Week2End,
   ...november2026Week2,
   ...november2026Week1,
   ...autumn2026,

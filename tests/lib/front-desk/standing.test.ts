@@ -30,6 +30,21 @@ test('a published article stands, a withdrawn one is gone, a draft was never the
   expect(await at('/bai-viet/duong-ve-na-lan')).toEqual(page('/bai-viet/duong-ve-na-lan', 410))
 })
 
+test('the open door for programs says the same of a post as its page does', async () => {
+  const editor = await aMember()
+  const { postId } = await aPublishedPost({ by: editor, title: 'Lịch mới' })
+  await db.redirect.create({ data: { fromPath: '/bai-viet/lich-cu', postId } })
+  expect(await at('/api/v1/posts/lich-moi')).toEqual(page('/api/v1/posts/lich-moi'))
+  expect(await at('/api/v1/posts/lich-cu')).toEqual({ kind: 'moved', to: '/api/v1/posts/lich-moi' })
+  expect(await at('/api/v1/posts/khong-co')).toEqual(absent)
+  await withdrawPost(editor, { postId, reason: 'Nhầm.' })
+  expect(await at('/api/v1/posts/lich-moi')).toEqual(page('/api/v1/posts/lich-moi', 410))
+})
+
+test('the news of two days is asked for anew each time, for it grows old without a ring', async () => {
+  expect(await at('/sitemap/tin-moi.xml')).toEqual({ ...page('/sitemap/tin-moi.xml'), isKept: false })
+})
+
 test('an article that waits for its hour is not there yet', async () => {
   const { slug } = await aPublishedPost({ at: new Date(Date.now() + 3_600_000) })
   expect(await at(`/bai-viet/${slug}`)).toEqual(absent)

@@ -107,6 +107,11 @@ test.each([
   [{ kind: 'DOWNTIME' }, 'Hãy chọn ngày giờ bắt đầu tạm dừng'],
   [{ link: 'javascript:alert(1)' }, 'Địa chỉ phải bắt đầu bằng'],
   [{ link: '//xau.example' }, 'Địa chỉ phải bắt đầu bằng'],
+  [{ link: '/\\xau.example' }, 'Địa chỉ phải bắt đầu bằng'],
+  [
+    { kind: 'DOWNTIME', downFrom: '2026-12-05T22:00', downUntil: '2026-12-06T02:00' },
+    'phải còn hiện khi trang bắt đầu',
+  ],
   [{ title: '  ' }, 'Hãy ghi một câu ngắn'],
 ])('a notice with %o is not taken', (part, sentence) => {
   expect(() => aNotice(part as Record<string, string>)).toThrow(sentence)

@@ -12,6 +12,7 @@ import { openDrawing } from '@/lib/front-desk/drawing'
 import { publicHeaders } from '@/lib/front-desk/headers'
 import { openLetterDoor } from '@/lib/front-desk/letter-door'
 import { openNewsroomDoor } from '@/lib/front-desk/newsroom-door'
+import { makeProblems } from '@/lib/front-desk/problems'
 import { openShelf } from '@/lib/front-desk/shelf'
 import type { Standing } from '@/lib/front-desk/standing'
 import { openStoreRoom } from '@/lib/front-desk/store-room'
@@ -76,6 +77,7 @@ export async function aDesk(wishes: Wishes = {}) {
     knownParameters: (path) => (path === '/tin-moi' ? ['truoc'] : []),
     headers: publicHeaders(false),
     lastResort: await makeLastResort(false),
+    problems: await makeProblems(publicHeaders(false)),
   })
   const noFiles = { handOut: async () => false }
   const rooms: Rooms = {

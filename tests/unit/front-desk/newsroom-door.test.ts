@@ -58,6 +58,35 @@ describe('the newsroom', () => {
   })
 })
 
+describe('what another site’s page hands in', () => {
+  test('is turned away before Next sees it; what our own pages hand in goes through', async () => {
+    const desk = await aDesk()
+    const post = (origin: string) =>
+      desk.get('/quan-tri/dang-nhap', { origin, host: 'cong.example', 'next-action': 'abc' }, 'POST')
+
+    for (const origin of ['https://ke-gian.example', 'null', 'https://cong.example.ke-gian.example']) {
+      const answer = await post(origin)
+      expect([answer.statusCode, answer.headers['cache-control']], origin).toEqual([403, 'no-store'])
+    }
+    expect(desk.drawn).toEqual([])
+
+    expect((await post('https://cong.example')).statusCode).toBe(200)
+    expect(desk.drawn).toEqual(['/quan-tri/dang-nhap'])
+  })
+
+  test('is judged by the name that our own proxy was asked by', async () => {
+    const desk = await aDesk({ trustedProxies: 1 })
+    const names = { origin: 'https://cong.example', host: '127.0.0.1:3000', 'x-forwarded-host': 'cong.example' }
+    expect((await desk.get('/quan-tri', names, 'POST')).statusCode).toBe(200)
+  })
+})
+
+test('an address of the newsroom that cannot be read leads nowhere, and breaks nothing', async () => {
+  const desk = await aDesk({ standingAt: () => ({ kind: 'absent' }) })
+  expect((await desk.get('/quan-tri/%ff')).statusCode).toBe(404)
+  expect(desk.drawn).toEqual(['/khong-tim-thay'])
+})
+
 describe('where a visitor comes from', () => {
   test('is the other end of the connection where no proxy of ours stands in front', () => {
     expect(visitorAddress('::ffff:113.160.1.2', '10.0.0.1', 0)).toBe('113.160.1.2')

@@ -45,9 +45,15 @@ const headline = {
   },
 }
 
+const refused = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+})
 const answers = (description: string, schema: object) => ({
   200: { description, content: { 'application/json': { schema } } },
-  404: { description: 'Không có gì ở địa chỉ này.' },
+  304: { description: 'Không có gì đổi từ lần hỏi trước (If-None-Match, If-Modified-Since).' },
+  404: refused('Không có gì ở địa chỉ này.'),
+  default: refused('Chưa trả lời được; “detail” nói vì sao.'),
 })
 
 /** Describes the open door to the programs of other portals (OpenAPI 3.1). */
@@ -91,13 +97,23 @@ export async function GET(): Promise<Response> {
           operationId: 'readPost',
           summary: 'Một bài, toàn văn',
           parameters: [{ name: 'slug', in: 'path', required: true, schema: text }],
-          responses: answers('Bài viết.', { $ref: '#/components/schemas/Post' }),
+          responses: {
+            ...answers('Bài viết.', { $ref: '#/components/schemas/Post' }),
+            308: { description: 'Bài đã đổi địa chỉ; “Location” nói địa chỉ mới.' },
+            410: refused('Bài đã được gỡ; “detail” nói ngày và lý do. Nơi đăng lại cũng nên gỡ.'),
+          },
         },
       },
     },
     components: {
       schemas: {
         Headline: headline,
+        Problem: {
+          type: 'object',
+          description: 'RFC 9457.',
+          required: ['type', 'title', 'status', 'detail'],
+          properties: { type: text, title: text, status: { type: 'integer' }, detail: text },
+        },
         Post: {
           allOf: [
             { $ref: '#/components/schemas/Headline' },
