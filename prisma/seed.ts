@@ -16,6 +16,7 @@ import type { Actor } from '@/lib/staff/member'
 import { seedFeedback } from './feedback'
 import * as province from './province'
 import { bodyFrom } from './province/bodies'
+import { documentOf } from './province/document'
 import { filmOf } from './province/film'
 import { posterOf } from './province/poster'
 import { sheetOf } from './province/sheet'
@@ -164,10 +165,15 @@ async function uploadFiles(
       await upload(block.film.fileName, await filmOf(await Promise.all(block.film.pictures.map(pictureAt)), 3), 'VIDEO')
     if (!('file' in block)) continue
     const { file } = block
-    const content = 'sheet' in file ? sheetOf(file.sheet, file.rows) : await posterOf(await pictureAt(file.poster))
-    await upload(file.fileName, content, 'FILE')
+    await upload(file.fileName, await contentOf(file, pictureAt), 'FILE')
   }
   return ids
+}
+
+async function contentOf(file: province.ProvinceFile, pictureAt: (index: number) => Promise<Buffer>): Promise<Buffer> {
+  if ('sheet' in file) return sheetOf(file.sheet, file.rows)
+  if ('paragraphs' in file) return documentOf(file.paragraphs)
+  return posterOf(await pictureAt(file.poster))
 }
 
 /** A text is saved some time before it is published. */

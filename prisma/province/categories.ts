@@ -89,6 +89,24 @@ export const categories: ProvinceCategory[] = [
     ],
   },
   {
+    slug: 'lay-y-kien-khen-thuong',
+    name: 'Lấy ý kiến khen thưởng',
+    description: 'Ai đang được đề nghị khen, ông, bà gửi ý kiến đến hết ngày nào, và kết quả lấy ý kiến.',
+    homeBlock: 'NOTICES',
+  },
+  {
+    slug: 'danh-sach-khen-thuong',
+    name: 'Danh sách khen thưởng',
+    description: 'Tên tập thể, cá nhân được khen theo từng quyết định, kèm tệp danh sách.',
+    homeBlock: 'HEADLINES',
+  },
+  {
+    slug: 'van-ban',
+    name: 'Văn bản',
+    description: 'Hướng dẫn, kế hoạch, thông báo do Ban ban hành: ý chính đọc được trên điện thoại, kèm tệp toàn văn.',
+    homeBlock: 'HEADLINES',
+  },
+  {
     slug: 'cai-cach-hanh-chinh',
     name: 'Cải cách hành chính',
     description: 'Bớt giấy tờ, bớt đi lại, rõ việc và rõ người chịu trách nhiệm.',

@@ -18,12 +18,16 @@ export type Block =
   | { table: { header: string[]; rows: string[][] } }
   | { hr: true }
 
-/** A file that a post offers: a sheet of Excel to fill in, or one of the post's pictures as a poster to print. */
+/** A file that a post offers: a sheet of Excel, a document of Word, or one of the post's pictures as a poster to print. */
 export type ProvinceFile = { title: string; fileName: string } & (
   | {
       /** The name of its one sheet. */
       sheet: string
       rows: string[][]
+    }
+  | {
+      /** The first is its title. */
+      paragraphs: string[]
     }
   | { poster: number }
 )

@@ -10,8 +10,11 @@ import { november2026Week3 } from './2026-11-week-3'
 import { november2026Week4 } from './2026-11-week-4'
 import { autumn2026 } from './2026-autumn'
 import { spring2026 } from './2026-spring'
+import { documents } from './documents'
+import { honours } from './honours'
+import { opinions } from './opinions'
 
-/** Every post of the demonstration province, newest first. */
+/** Every post of the demonstration province: the news, newest first, then what is issued, laid open and listed. */
 export const posts: ProvincePost[] = [
   ...november2026Week4,
   ...november2026Week3,
@@ -24,4 +27,7 @@ export const posts: ProvincePost[] = [
   ...spring2025,
   ...winter2024,
   ...autumn2021,
+  ...documents,
+  ...opinions,
+  ...honours,
 ]
