@@ -1,4 +1,4 @@
-import { paths } from '@/lib/paths'
+import { ByScript } from './by-script'
 import { ShareBox } from './share-box'
 
 interface Props {
@@ -7,34 +7,18 @@ interface Props {
   url: string
 }
 
-/** What one can do with an article. What needs a script is shown where scripts run; what needs a voice, where there is one. */
+/** What one can do with an article. What needs a script is there where scripts run; what needs a voice, where there is one. */
 export function ArticleTools({ slug, url }: Props) {
   return (
     <>
-      <ul className="tools" role="list">
-        <li className="by-script">
-          <button type="button" className="button" id="print">
-            In bài
-          </button>
-        </li>
-        <li>
-          <ShareBox slug={slug} url={url} />
-        </li>
-        <li className="by-script">
-          <button type="button" className="button" id="keep" aria-pressed="false">
-            Lưu đọc khi mất mạng
-          </button>
-        </li>
-        <li className="by-script by-voice">
-          <button type="button" className="button" id="listen">
-            Nghe đọc
-          </button>
-        </li>
-      </ul>
+      <div className="tools">
+        <ByScript id="print" words="In bài" />
+        <ShareBox slug={slug} url={url} />
+        <ByScript id="keep" words="Lưu đọc khi mất mạng" />
+        <ByScript id="listen" words="Nghe đọc" className="by-voice" />
+      </div>
       <p className="meta" id="tools-said" role="status" />
-      <p className="meta" id="kept-list" hidden>
-        <a href={paths.offline}>Xem các bài đã lưu</a>
-      </p>
+      <p className="meta" id="kept-list" />
       <script type="module" src="/js/article.js" />
     </>
   )

@@ -80,7 +80,7 @@ function Corrections({ corrections }: { corrections: Correction[] }) {
         <p key={correction.at.getTime()}>
           <strong>
             <time dateTime={isoInVietnam(correction.at)}>{correctionLabel(correction)}</time>
-          </strong>
+          </strong>{' '}
           {correction.text}
         </p>
       ))}

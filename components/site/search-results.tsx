@@ -63,7 +63,7 @@ function Count({ found: { total, isMore, isPartial, isForMeant, meant }, asked, 
         <a href={address({ isByDate: !asked.isByDate, page: 1 })}>
           {asked.isByDate ? 'Xếp theo độ gần đúng' : 'Xếp theo ngày'}
         </a>
-        {isMore && ' Thêm một hai từ để tìm hẹp hơn.'}
+        {isMore && ' Thêm một hai từ, hoặc chọn năm, để tìm hẹp hơn.'}
       </p>
     </>
   )
@@ -120,7 +120,7 @@ function Facet({ title, children }: { title: string; children: ReactNode }) {
   )
 }
 
-function FacetLink({ name, count, isOn, href }: { name: string; count: number; isOn: boolean; href: string }) {
+function FacetLink({ name, count, isOn, href }: { name: string; count: number | null; isOn: boolean; href: string }) {
   return (
     <li>
       <a className="check" href={href} aria-current={isOn ? 'true' : undefined} rel="nofollow">
@@ -128,7 +128,7 @@ function FacetLink({ name, count, isOn, href }: { name: string; count: number; i
           {name}
           {isOn && <span className="visually-hidden"> (bấm để bỏ lọc)</span>}
         </span>
-        <span>{formatNumber(count)}</span>
+        {count !== null && <span>{formatNumber(count)}</span>}
       </a>
     </li>
   )

@@ -1,4 +1,5 @@
 import { paths } from '@/lib/paths'
+import { ByScript } from './by-script'
 
 interface Props {
   slug: string
@@ -22,19 +23,13 @@ export function ShareBox({ slug, url }: Props) {
               Facebook
             </a>
           </li>
-          <li>
-            <button type="button" className="button" id="share-app" hidden>
-              Ứng dụng khác
-            </button>
-          </li>
         </ul>
+        <ByScript id="share-app" words="Ứng dụng khác" hidden />
         <div className="field">
           <label htmlFor="share-address">Địa chỉ của bài</label>
           <input id="share-address" readOnly value={url} />
         </div>
-        <button type="button" className="button by-script" id="share-copy">
-          Chép địa chỉ
-        </button>
+        <ByScript id="share-copy" words="Chép địa chỉ" />
         <p className="meta" id="share-said" role="status" />
         <figure>
           <img

@@ -2,14 +2,15 @@ import { Prisma } from '@/prisma/generated/client'
 import type { CategoryName } from '../categories/category'
 import { db } from '../db'
 import { fold } from '../vietnamese/fold'
-import { yearOf } from '../vietnamese/dates'
 import { guessesFor, guessesForBeginning, vocabulary } from './correcting'
+import { countedFacets, openFacets } from './facets'
 import type { SearchInput } from './input'
+import { isOpen, isWithin, listYears, narrowingOf } from './narrowing'
 import { markedTitle, passageOf, spelledAs } from './passages'
-import { MOST, SEARCH_PAGE, type Facet, type FindableKind, type Found, type Hit, type SearchOrder } from './search'
+import { MOST, SEARCH_PAGE, type FindableKind, type Found, type Hit, type SearchOrder } from './search'
 import { seasonsOfTitles, throughSeasons } from './seasons'
 import { synonymsFrom, termsOf, type Synonyms, type Terms } from './terms'
-import { weigh, type Weighed } from './weighing'
+import { weigh, type Weighed, type Wish } from './weighing'
 
 /**
  * Finds what citizens may read by what they type: with or without diacritics, abbreviated, misspelled. What matches as it was typed
@@ -22,16 +23,13 @@ export async function search(input: SearchInput, now = new Date()): Promise<Foun
   const synonyms = synonymsFrom((await db.searchSynonym.findMany()).map(({ expressions }) => expressions))
   const terms = termsOf(input.question, synonyms)
   if (!terms) return null
-  const all = await weigh(terms, { condition: terms.all }, now)
-  if (all.length) return foundFrom(all, terms, input)
+  const asked = await answerTo(terms, { condition: terms.all }, now)
+  if (asked.weighed.length) return foundFrom(asked, input, now)
 
   const meant = await findMeant(terms, synonyms, now)
-  if (meant) {
-    const found = await foundFrom(meant.weighed, meant.terms, input)
-    return { ...found, meant: await spelled(meant), isForMeant: true }
-  }
+  if (meant) return { ...(await foundFrom(meant, input, now)), meant: await spelled(meant), isForMeant: true }
   const some = await findSome(terms, now)
-  return { ...(await foundFrom(some, terms, input)), isPartial: some.length > 0 }
+  return { ...(await foundFrom(some, input, now)), isPartial: some.weighed.length > 0 }
 }
 
 /**
@@ -92,33 +90,41 @@ async function titlesWith(beginnings: string[], now: Date): Promise<Suggestion[]
     WITH ${tables} SELECT kind, title, slug FROM (${found}) AS found ORDER BY published_at DESC LIMIT ${PROPOSED}`
 }
 
-async function foundFrom(weighed: Weighed[], terms: Terms, input: SearchInput): Promise<Found> {
-  const { page, order, year, kind, categorySlug } = input
-  const categories = await namesOf(weighed)
-  const fits = weighed.filter(
-    (one) =>
-      (!year || yearIn(one) === year) &&
-      (!kind || one.kind === kind) &&
-      (!categorySlug || (one.categoryId && categories.get(one.categoryId)?.slug === categorySlug)),
-  )
+/** What was asked for, and what answers it. */
+interface Answer {
+  terms: Terms
+  wish: Wish
+  weighed: Weighed[]
+}
+
+async function answerTo(terms: Terms, wish: Wish, now: Date): Promise<Answer> {
+  return { terms, wish, weighed: await weigh(terms, wish, now) }
+}
+
+async function foundFrom({ terms, wish, weighed: all }: Answer, input: SearchInput, now: Date): Promise<Found> {
+  const { page, order } = input
+  const narrowing = await narrowingOf(input)
+  const isWhole = all.length <= MOST
+  // Among more than were weighed there are others of that year, kind or category: those are asked for anew.
+  const fits =
+    isWhole || isOpen(narrowing)
+      ? all.filter((one) => isWithin(narrowing, one))
+      : await weigh(terms, wish, now, narrowing)
+  const known = isWhole ? all : [...all, ...fits]
+  const categories = await namesOf(known)
+  const facets = isWhole
+    ? countedFacets(all, narrowing, categories)
+    : openFacets(known, await listYears(now), categories)
   const sorted = fits.sort(by(order))
   return {
     hits: await hitsFrom(sorted.slice((page - 1) * SEARCH_PAGE, page * SEARCH_PAGE), terms, categories),
     total: Math.min(sorted.length, MOST),
-    isMore: weighed.length > MOST,
+    isMore: sorted.length > MOST,
     isPartial: false,
     meant: null,
     isForMeant: false,
-    years: countBy(weighed.map(yearIn)).sort((a, b) => b.value - a.value),
-    categories: countBy(weighed.flatMap((one) => categories.get(one.categoryId ?? 0) ?? [])).sort(
-      (a, b) => b.count - a.count,
-    ),
-    kinds: countBy(weighed.map((one) => one.kind)).sort((a, b) => b.count - a.count),
+    ...facets,
   }
-}
-
-function yearIn({ publishedAt }: Weighed): number {
-  return Number(yearOf(publishedAt))
 }
 
 function by(order: SearchOrder) {
@@ -137,15 +143,6 @@ async function namesOf(weighed: Weighed[]): Promise<Map<number, CategoryName>> {
     select: { ...name, parent: { select: name } },
   })
   return new Map(rows.map(({ parent, ...category }) => [category.id, parent ?? category]))
-}
-
-function countBy<T>(values: T[]): Facet<T>[] {
-  const counts = new Map<unknown, Facet<T>>()
-  for (const value of values) {
-    const key = typeof value === 'object' && value && 'id' in value ? value.id : value
-    counts.set(key, { value, count: (counts.get(key)?.count ?? 0) + 1 })
-  }
-  return [...counts.values()]
 }
 
 interface Entry {
@@ -181,33 +178,29 @@ async function entriesOf(weighed: Weighed[]): Promise<Map<string, Entry>> {
   return new Map(rows.map((row) => [`${row.kind} ${row.subjectId}`, row]))
 }
 
-interface Meant {
-  terms: Terms
-  weighed: Weighed[]
-}
-
 /** Texts with all the words wherever they stand, else with some of them. */
-async function findSome(terms: Terms, now: Date): Promise<Weighed[]> {
-  if (terms.words.length < 2) return []
-  const anywhere = await weigh(terms, { condition: terms.words.join(' & ') }, now)
-  if (anywhere.length) return anywhere
+async function findSome(terms: Terms, now: Date): Promise<Answer> {
+  const everywhere = { condition: terms.words.join(' & ') }
+  if (terms.words.length < 2) return { terms, wish: everywhere, weighed: [] }
+  const anywhere = await answerTo(terms, everywhere, now)
+  if (anywhere.weighed.length) return anywhere
   // Nearly every text holds some of the words: where new ones do, old ones are not asked.
-  return weigh(terms, { condition: terms.any, spelling: terms.exact?.any, enough: 1 }, now)
+  return answerTo(terms, { condition: terms.any, spelling: terms.exact?.any, enough: 1 }, now)
 }
 
 /** The first guess that finds anything. */
-async function findMeant({ words }: Terms, synonyms: Synonyms, now: Date): Promise<Meant | null> {
+async function findMeant({ words }: Terms, synonyms: Synonyms, now: Date): Promise<Answer | null> {
   for (const guess of guessesFor(words, await vocabulary())) {
     const terms = termsOf(guess.words.join(' '), synonyms)
     const condition = guess.isBold ? terms?.phrase : terms?.all
     if (!terms || !condition || !(await weigh(terms, { condition, enough: 1 }, now)).length) continue
-    return { terms, weighed: await weigh(terms, { condition }, now) }
+    return answerTo(terms, { condition }, now)
   }
   return null
 }
 
 /** What was meant, with the diacritics that the best of the texts gives it. */
-async function spelled({ terms, weighed }: Meant): Promise<string> {
+async function spelled({ terms, weighed }: Answer): Promise<string> {
   const best = [...weighed].sort(by('relevance')).slice(0, 1)
   const [entry] = (await entriesOf(best)).values()
   return spelledAs(terms.words, `${entry?.title} ${entry?.summary} ${entry?.plainText}`).join(' ')

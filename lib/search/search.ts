@@ -24,10 +24,11 @@ export interface Hit {
   publishedAt: Date
 }
 
-/** A way to narrow the results, with how many it would leave. */
+/** A way to narrow the results. */
 export interface Facet<T> {
   value: T
-  count: number
+  /** How many it would leave; null where more was found than is counted. */
+  count: number | null
 }
 
 /** What a search found. */

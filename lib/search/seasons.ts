@@ -31,6 +31,11 @@ export async function seasonsOfTitles(now: Date): Promise<Seasons[]> {
   return [...new Set([(await seasonsToSearch(now))[0]!, null])]
 }
 
+/** Lists the seasons of a year in Vietnam, whose first hours belong to the last season of the year before. */
+export function seasonsOfYear(year: number): number[] {
+  return [0, 1, 2, 3, 4].map((quarter) => year * 4 + quarter)
+}
+
 /** Forgets how the archive is spread over the years. */
 export function forgetSeasons(): void {
   beginnings.forget()

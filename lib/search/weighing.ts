@@ -1,7 +1,8 @@
 import { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
+import { andWithin, type Narrowing } from './narrowing'
 import { MOST, type FindableKind } from './search'
-import { seasonsOfTitles, seasonsToSearch, throughSeasons } from './seasons'
+import { seasonsOfTitles, seasonsOfYear, seasonsToSearch, throughSeasons } from './seasons'
 import type { Terms } from './terms'
 
 /** A text in the scales. */
@@ -19,7 +20,8 @@ export interface Weighed {
 const NEWEST = 400
 const TITLES = 200
 
-interface Wish {
+/** What a text must hold. */
+export interface Wish {
   /** On the folded words. */
   condition: string
   /** A condition on the words with their diacritics, where that must hold too. */
@@ -32,30 +34,33 @@ interface Wish {
  * Finds the newest texts that hold what is asked for, and old ones with the very words in their titles; weighs how well they answer.
  *
  * @param now - the hour to judge by
+ * @param narrowing - only texts of a year, a kind, a category
  */
 export async function weigh(
   terms: Terms,
   { condition, spelling, enough = MOST + 1 }: Wish,
   now: Date,
+  narrowing: Narrowing = {},
 ): Promise<Weighed[]> {
-  const goes = await seasonsToSearch(now)
+  const ofYear = narrowing.year ? [seasonsOfYear(narrowing.year)] : null
+  const fits = andWithin(narrowing)
   const holds = spelling ? Prisma.sql`AND exact @@ to_tsquery('simple', ${spelling})` : Prisma.empty
   const title = `% ${terms.words.join(' ')} %`
   const newest = throughSeasons(
     'newest',
-    goes,
+    ofYear ?? (await seasonsToSearch(now)),
     { most: MOST + 1, enough },
     (andAlso) => Prisma.sql`
       SELECT kind, subject_id, published_at, category_id FROM search_entry
-      WHERE folded @@ (SELECT query FROM asked) AND published_at <= ${now} ${holds} ${andAlso}`,
+      WHERE folded @@ (SELECT query FROM asked) AND published_at <= ${now} ${holds} ${fits} ${andAlso}`,
   )
   const titled = throughSeasons(
     'titled',
-    await seasonsOfTitles(now),
+    ofYear ?? (await seasonsOfTitles(now)),
     { most: TITLES },
     (andAlso) => Prisma.sql`
       SELECT kind, subject_id, published_at, category_id FROM search_entry
-      WHERE ' ' || title_fold || ' ' LIKE ${title} AND published_at <= ${now} ${andAlso}`,
+      WHERE ' ' || title_fold || ' ' LIKE ${title} AND published_at <= ${now} ${fits} ${andAlso}`,
   )
   return db.$queryRaw<Weighed[]>`
     WITH asked AS MATERIALIZED (SELECT to_tsquery('simple', ${condition}) AS query),

@@ -10,7 +10,7 @@ byId('print').addEventListener('click', () => print())
 
 const share = byId('share-app')
 if (navigator.share) {
-  share.hidden = false
+  share.parentElement.hidden = false
   share.addEventListener('click', () => {
     navigator.share({ title: document.querySelector('h1').textContent, url: byId('share-address').value }).catch(() => {})
   })
@@ -29,11 +29,12 @@ byId('share-copy').addEventListener('click', async () => {
 
 // Kept articles: only where the browser can, and nothing of it is loaded until somebody wants to keep one or has done so.
 const keep = byId('keep')
+const keptList = Object.assign(document.createElement('a'), { href: '/ngoai-tuyen', textContent: 'Xem các bài đã lưu' })
 const name = `bai:${location.pathname}`
 if ('caches' in window && 'serviceWorker' in navigator) {
   const show = (isKept) => {
     keep.setAttribute('aria-pressed', String(isKept))
-    byId('kept-list').hidden = !isKept
+    byId('kept-list').replaceChildren(...(isKept ? [keptList] : []))
   }
   caches.has(name).then(async (isKept) => {
     show(isKept)
@@ -48,8 +49,7 @@ if ('caches' in window && 'serviceWorker' in navigator) {
     say(answer)
   })
 } else {
-  keep.disabled = true
-  keep.closest('li').hidden = true
+  keep.parentElement.hidden = true
 }
 
 // Voices come late in some browsers. What was found on the last page holds until then.

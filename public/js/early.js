@@ -19,10 +19,20 @@
     }
   }
 
-  root.dataset.script = ''
   if (/^[sl]$/.test(read('co-chu'))) root.dataset.size = read('co-chu')
   if (read('tuong-phan')) root.dataset.contrast = ''
   if (/^(co|khong)$/.test(read('giong-doc'))) root.dataset.voice = read('giong-doc')
+
+  // A button for what only a script can do comes with its script, in the moment in which its place is read: nothing moves.
+  customElements.define(
+    'by-script',
+    class extends HTMLElement {
+      connectedCallback() {
+        const { id, words } = this.dataset
+        if (!this.firstChild) this.append(Object.assign(document.createElement('button'), { id, type: 'button', className: 'button', textContent: words }))
+      }
+    },
+  )
 
   document.addEventListener('DOMContentLoaded', () => {
     for (const size of document.querySelectorAll('.size [type=radio]')) {

@@ -3,7 +3,10 @@
 import { spoken } from './spoken.js'
 
 const PARTS =
-  '.article-head h1, .text > :is(p, h2, h3, h4):not(.note), .text li, .text blockquote, .text figcaption, .text tr, .text caption'
+  '.article-head h1, .text > :is(p, h2, h3, h4), .text > .note p, .text li, .text blockquote, .text figcaption, .text tr, .text caption'
+/** What stands among the text and is none of it: tools, subjects. What stands within a larger part is read with it. */
+const BESIDE = '.rail, nav'
+const LARGER = 'li, blockquote, tr'
 const PACES = [
   ['0.8', 'Chậm'],
   ['1', 'Vừa'],
@@ -27,6 +30,7 @@ export async function begin(say) {
 /** What is read, in order: an element and its sentences as they are said. */
 function passagesOf(page, short) {
   return [...page.querySelectorAll(PARTS)].flatMap((element) => {
+    if (element.closest(BESIDE) || (element.localName !== 'li' && element.parentElement.closest(LARGER))) return []
     const own = element.cloneNode(true)
     own.querySelectorAll('ul, ol, .visually-hidden, script').forEach((inner) => inner.remove())
     const cells = [...own.querySelectorAll('td, th')].map((cell) => cell.textContent.trim())

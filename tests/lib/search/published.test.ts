@@ -6,6 +6,7 @@ import { search, suggest } from '@/lib/search/published'
 import { forgetSeasons } from '@/lib/search/seasons'
 import { withdrawPost } from '@/lib/posts/publishing'
 import { renamePost } from '@/lib/posts/addressing'
+import { yearOf } from '@/lib/vietnamese/dates'
 import { fold } from '@/lib/vietnamese/fold'
 import { aCategory, aMember } from '@/tests/ground/builders'
 import { aBody, aPost, aPublishedPost } from '@/tests/ground/posts'
@@ -169,6 +170,35 @@ test('in an archive of many years the newest come first, and an old title is fou
   expect(await titles('tin xã ít')).toEqual(['Tin số 5990 của xã Ít'])
   expect((await suggest('tin so')).map(({ slug }) => slug)).toEqual(Array.from({ length: 8 }, (_, n) => `tin-${n + 1}`))
   expect(await suggest('hat then o')).toMatchObject([{ slug: 'tin-6000' }])
+
+  // Six thousand texts, three a day, reach back to 2021: far behind the newest thousand.
+  expect(common?.years.map(({ value }) => value)).toEqual([2026, 2025, 2024, 2023, 2022, 2021])
+  const old = await ask('tin số', { nam: '2021' })
+  expect(old).toMatchObject({ isMore: false })
+  expect(old?.total).toBeGreaterThan(500)
+  expect(new Set(old?.hits.map(({ publishedAt }) => yearOf(publishedAt)))).toEqual(new Set(['2021']))
+})
+
+test('each way to narrow says how many it would leave beside the others', async () => {
+  const notices = await aCategory({ name: 'Thông báo' })
+  const under = await aCategory({ name: 'Lịch', parentId: notices.id })
+  await aPublishedPost({ title: 'Hội nghị một', categoryId: under.id, at: new Date('2025-05-05') })
+  await aPublishedPost({ title: 'Hội nghị hai', categoryId: notices.id, at: new Date('2026-05-05') })
+  await aPublishedPost({ title: 'Hội nghị ba', at: new Date('2026-06-05') })
+  const found = await ask('hội nghị', { nam: '2026', 'chuyen-muc': notices.slug })
+  expect(found?.total).toBe(1)
+  expect(found?.years).toEqual([
+    { value: 2026, count: 1 },
+    { value: 2025, count: 1 },
+  ])
+  expect(found?.categories.map(({ count }) => count)).toEqual([1, 1])
+  expect(await titles('hội nghị', { 'chuyen-muc': under.slug })).toEqual(['Hội nghị một'])
+})
+
+test('the first hours of a year in Vietnam are of that year', async () => {
+  await aPublishedPost({ title: 'Chúc mừng năm mới', at: new Date('2025-12-31T18:00:00Z') })
+  expect(await titles('năm mới', { nam: '2026' })).toEqual(['Chúc mừng năm mới'])
+  expect(await titles('năm mới', { nam: '2025' })).toEqual([])
 })
 
 test('titles are proposed while one types', async () => {
