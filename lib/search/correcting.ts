@@ -10,6 +10,8 @@ const MOST_WORDS = 20_000
  */
 const MOST_GUESSED = 8
 const MOST_GUESSES = 16
+/** Titles are compared with each, on every pause in typing. */
+const MOST_BEGINNINGS = 6
 /** "nghiêng" has seven letters, and no name that is typed as one word has more than these. */
 const LONGEST_SYLLABLE = 7
 const LONGEST_JOINED = 60
@@ -68,7 +70,7 @@ export function guessesForBeginning(words: string[], vocabulary: Vocabulary): st
     ...guessesFor(words, vocabulary).map((guess) => guess.words),
     ...guessesFor(whole, vocabulary).map((guess) => [...guess.words, ...last]),
   ]
-  return [...new Set(guesses.map((guess) => guess.join(' ')))].slice(0, MOST_GUESSES)
+  return [...new Set(guesses.map((guess) => guess.join(' ')))].slice(0, MOST_BEGINNINGS)
 }
 
 async function learn(): Promise<Vocabulary> {

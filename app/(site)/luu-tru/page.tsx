@@ -1,4 +1,5 @@
 import { Crumbs } from '@/components/site/crumbs'
+import { MonthChips } from '@/components/site/month-chips'
 import { paths } from '@/lib/paths'
 import { listMonths, type Month } from '@/lib/posts/archive'
 import { describe } from '../describing'
@@ -34,18 +35,11 @@ function Year({ year, months }: { year: number; months: Month[] }) {
   return (
     <section className="section" aria-labelledby={`nam-${year}`}>
       <div className="section-head">
-        <h2 id={`nam-${year}`}>Năm {year}</h2>
+        <h2 id={`nam-${year}`}>
+          <a href={paths.year(year)}>Năm {year}</a>
+        </h2>
       </div>
-      <ul className="chips" role="list">
-        {months.map(({ month }) => (
-          <li key={month}>
-            <a href={paths.month(year, month)}>
-              Tháng {month}
-              <span className="visually-hidden"> năm {year}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <MonthChips months={months} />
     </section>
   )
 }
