@@ -6,7 +6,10 @@ export type Tx = Prisma.TransactionClient
 
 const kept = globalThis as unknown as { portalDb?: PrismaClient }
 
-/** The portal's database. Connects at the first question, so a build needs none. */
+/**
+ * The portal's database. Connects at the first question, so a build needs none. Some connections stay open: after a quiet hour
+ * the first reader waits for a page, not for PostgreSQL to greet us.
+ */
 export const db = (kept.portalDb ??= new PrismaClient({
-  adapter: new PrismaPg({ connectionString: process.env.DATABASE_URL, max: 10 }),
+  adapter: new PrismaPg({ connectionString: process.env.DATABASE_URL, min: 4, max: 10 }),
 }))

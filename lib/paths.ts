@@ -79,6 +79,8 @@ export const paths = {
   /** The open reading door for other portals; its words are English, as such doors are. */
   apiPosts: '/api/v1/posts',
   apiPost: (slug: string) => `/api/v1/posts/${slug}`,
+  /** What has changed of posts, for those who have taken them over. */
+  apiChanges: '/api/v1/changes',
   apiDescription: '/api/v1/openapi.json',
   /** The form on which a reader tells of a mistake, and where it says thanks. */
   reportError: '/bao-sai-sot',

@@ -6,7 +6,7 @@ import { get, portal, query } from './ground/portal'
 /** How a page is looked at, one after the other without loading it again. */
 const LOOKS = [
   { width: 1280, colorScheme: 'light' },
-  { width: 360, colorScheme: 'dark' },
+  { width: 320, colorScheme: 'dark' },
 ] as const
 
 /** Looks at the page that is open, on a wide screen and, in the dark, on a phone. */

@@ -19,7 +19,7 @@ export default async function ArchivePage() {
           <Crumbs steps={[]} />
           <div className="page-head">
             <h1>Lưu trữ</h1>
-            <p>Chọn tháng để xem các bài đăng trong tháng đó.</p>
+            <p>Chọn năm hoặc tháng để xem các bài đăng lúc ấy.</p>
           </div>
           {months.length === 0 && <p className="empty">Chưa có bài nào.</p>}
           {years.map((year) => (

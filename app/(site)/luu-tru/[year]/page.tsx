@@ -41,10 +41,10 @@ export default async function YearPage({ params, searchParams }: Props) {
           <Crumbs steps={[{ href: paths.archive, name: 'Lưu trữ' }]} />
           <div className="page-head">
             <h1>Năm {year}</h1>
+            <nav aria-label="Các tháng trong năm">
+              <MonthChips months={months.filter((one) => one.year === year)} />
+            </nav>
           </div>
-          <nav aria-label="Các tháng trong năm">
-            <MonthChips months={months.filter((one) => one.year === year)} />
-          </nav>
           {items.length === 0 && <p className="empty">Không còn bài nào cũ hơn trong năm này.</p>}
           <div className="stories">
             {items.map((story) => (
