@@ -64,6 +64,8 @@ export const paths = {
   sitemapOfNews: '/sitemap/tin-moi.xml',
   securityText: '/.well-known/security.txt',
   archive: '/luu-tru',
+  year: (year: number) => `/luu-tru/${year}`,
+  yearAfter: (year: number, postId: number) => `/luu-tru/${year}?truoc=${postId}`,
   month: (year: number, month: number) => `/luu-tru/${year}/${String(month).padStart(2, '0')}`,
   monthAfter: (year: number, month: number, postId: number) =>
     `/luu-tru/${year}/${String(month).padStart(2, '0')}?truoc=${postId}`,

@@ -13,7 +13,7 @@ export const API_AFTER = 'after'
 const lists = [
   /^\/thu-vien(\/video)?$/,
   /^\/tin-moi$/,
-  /^\/luu-tru\/\d{4}\/\d{2}$/,
+  /^\/luu-tru\/\d{4}(\/\d{2})?$/,
   /^\/(?:chuyen-muc|chu-de|tac-gia)\/[^/]+$/,
 ]
 const none: readonly string[] = []

@@ -43,6 +43,7 @@ test('no page for citizens has a fault that axe knows, on a wide screen, on pape
     '/tim-kiem?q=thi+dua',
     '/tim-kiem?q=xyzzy',
     '/luu-tru',
+    '/luu-tru/2026',
     '/luu-tru/2026/11',
     '/chu-de/nong-thon-moi',
     '/tac-gia/nong-hien',
