@@ -64,6 +64,8 @@ export const paths = {
   sitemapOfNews: '/sitemap/tin-moi.xml',
   securityText: '/.well-known/security.txt',
   archive: '/luu-tru',
+  year: (year: number) => `/luu-tru/${year}`,
+  yearAfter: (year: number, postId: number) => `/luu-tru/${year}?truoc=${postId}`,
   month: (year: number, month: number) => `/luu-tru/${year}/${String(month).padStart(2, '0')}`,
   monthAfter: (year: number, month: number, postId: number) =>
     `/luu-tru/${year}/${String(month).padStart(2, '0')}?truoc=${postId}`,
@@ -77,6 +79,8 @@ export const paths = {
   /** The open reading door for other portals; its words are English, as such doors are. */
   apiPosts: '/api/v1/posts',
   apiPost: (slug: string) => `/api/v1/posts/${slug}`,
+  /** What has changed of posts, for those who have taken them over. */
+  apiChanges: '/api/v1/changes',
   apiDescription: '/api/v1/openapi.json',
   /** The form on which a reader tells of a mistake, and where it says thanks. */
   reportError: '/bao-sai-sot',

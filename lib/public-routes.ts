@@ -7,16 +7,19 @@ export const AFTER = 'truoc'
 /** The parameters of the open list of posts: the post before which the page begins, and the category. */
 export const API_BEFORE = 'before'
 export const API_CATEGORY = 'category'
+/** The parameter of the open list of changes: the number of the last one that is known. */
+export const API_AFTER = 'after'
 
 const lists = [
   /^\/thu-vien(\/video)?$/,
   /^\/tin-moi$/,
-  /^\/luu-tru\/\d{4}\/\d{2}$/,
+  /^\/luu-tru\/\d{4}(\/\d{2})?$/,
   /^\/(?:chuyen-muc|chu-de|tac-gia)\/[^/]+$/,
 ]
 const none: readonly string[] = []
 const after: readonly string[] = [AFTER]
 const api: readonly string[] = [API_BEFORE, API_CATEGORY]
+const changes: readonly string[] = [API_AFTER]
 const question: readonly string[] = [SEARCH_PARAMETERS.question]
 const search: readonly string[] = Object.values(SEARCH_PARAMETERS)
 
@@ -38,6 +41,7 @@ export function knownParameters(path: string): readonly string[] {
   if (path === paths.search) return search
   if (path === paths.searchSuggestions) return question
   if (path === paths.apiPosts) return api
+  if (path === paths.apiChanges) return changes
   if (path in letters) return letters[path]!
   return lists.some((list) => list.test(path)) ? after : none
 }

@@ -29,8 +29,8 @@ export function SiteFoot({ settings, pages, blocks }: Props) {
             )}
             {email && (
               <>
-                {' · Thư: '}
-                <a href={`mailto:${email}`}>{email}</a>
+                <br />
+                Thư: <a href={`mailto:${email}`}>{email}</a>
               </>
             )}
           </address>

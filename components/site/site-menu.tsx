@@ -28,7 +28,7 @@ export function SiteMenu({ menu, current, settings }: Props) {
         </nav>
         <details className="menu">
           <summary>
-            <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
+            <svg className="icon" width="20" height="20" viewBox="0 0 24 24" aria-hidden="true">
               <path d="M3 6h18M3 12h18M3 18h18" />
             </svg>
             Danh mục
@@ -60,7 +60,7 @@ export function SiteMenu({ menu, current, settings }: Props) {
           </nav>
         </details>{' '}
         <a className="bar-find" href={paths.search}>
-          <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
+          <svg className="icon" width="20" height="20" viewBox="0 0 24 24" aria-hidden="true">
             <circle cx="10.5" cy="10.5" r="6.5" />
             <path d="M15.5 15.5L21 21" />
           </svg>
@@ -78,7 +78,7 @@ export function SiteMenu({ menu, current, settings }: Props) {
             A+ <input type="radio" name="size" id="size-l" aria-label="Chữ lớn" />
           </label>{' '}
           <label>
-            <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
+            <svg className="icon" width="20" height="20" viewBox="0 0 24 24" aria-hidden="true">
               <circle cx="12" cy="12" r="9" />
               <path d="M12 3a9 9 0 010 18z" fill="currentColor" />
             </svg>

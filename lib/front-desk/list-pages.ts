@@ -1,11 +1,11 @@
 import type { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
 import { paths } from '../paths'
+import { boundsOf } from '../posts/archive'
 import { AFTER, knownParameters } from '../public-routes'
 import { MAX_ID } from '../row-id'
 import { SEARCH_PARAMETERS, suggestionOf } from '../search/input'
 import { findTag } from '../tags/published'
-import { startOfMonth } from '../vietnamese/dates'
 import type { Standing } from './standing'
 
 /**
@@ -24,16 +24,17 @@ export async function listPage(path: string, query: URLSearchParams, inList: Pri
     : { kind: 'moved', to: path }
 }
 
-/** A month stands where something was published in it. */
-export async function monthPage(path: string, query: URLSearchParams): Promise<Standing> {
-  const [, year, month] = /^\/luu-tru\/(\d{4})\/(0[1-9]|1[0-2])$/.exec(path) ?? []
-  if (!year || !month) return { kind: 'absent' }
-  const within = {
-    gte: startOfMonth(Number(year), Number(month)),
-    lt: startOfMonth(Number(year), Number(month) + 1),
-  }
+/** A year or a month stands where something was published in it; a month has two digits. */
+export async function periodPage(path: string, query: URLSearchParams): Promise<Standing> {
+  const [, year, month] = /^\/luu-tru\/(\d{4})(?:\/(0?[1-9]|1[0-2]))?$/.exec(path) ?? []
+  if (!year) return { kind: 'absent' }
+  const period = { year: Number(year), ...(month && { month: Number(month) }) }
+  const address = month ? paths.month(period.year, Number(month)) : paths.year(period.year)
+  const { from, until } = boundsOf(period)
+  const within = { gte: from, lt: until }
   const some = await db.post.findFirst({ where: { status: 'PUBLISHED', publishedAt: within }, select: { id: true } })
-  return some ? listPage(path, query, { publishedAt: within }) : { kind: 'absent' }
+  if (!some) return { kind: 'absent' }
+  return address === path ? listPage(path, query, { publishedAt: within }) : { kind: 'moved', to: address }
 }
 
 /** A category stands with what is in it and in those under it. */

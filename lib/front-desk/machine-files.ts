@@ -1,7 +1,8 @@
 import { db } from '../db'
 import { paths } from '../paths'
+import { newestChange } from '../posts/changes'
 import { countSitemapParts } from '../posts/published'
-import { API_BEFORE, API_CATEGORY } from '../public-routes'
+import { API_AFTER, API_BEFORE, API_CATEGORY } from '../public-routes'
 import { findMoved } from '../redirects/published'
 import { MAX_ID } from '../row-id'
 import type { Standing } from './standing'
@@ -37,6 +38,16 @@ export async function apiList(path: string, query: URLSearchParams): Promise<Sta
     ...(slug ? [[API_CATEGORY, slug]] : []),
   ])
   return { kind: 'page', status: 200, address: known.size ? `${path}?${known}` : path }
+}
+
+/** The list of changes begins after any number that there has been. */
+export async function apiChanges(path: string, query: URLSearchParams): Promise<Standing> {
+  const given = query.get(API_AFTER)
+  if (given === null) return { kind: 'page', status: 200, address: path }
+  const after = /^\d{1,10}$/.test(given) ? Number(given) : NaN
+  return after <= (await newestChange())
+    ? { kind: 'page', status: 200, address: `${path}?${API_AFTER}=${after}` }
+    : { kind: 'absent' }
 }
 
 /** A category has the same three feeds as the site. */

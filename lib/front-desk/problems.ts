@@ -31,7 +31,7 @@ export async function makeProblems(headers: HeaderList): Promise<Problems> {
 }
 
 const DETAILS = {
-  404: `Không có gì ở địa chỉ này: xem lại phần cuối địa chỉ của bài, “category” và “before”. Cách hỏi ở ${paths.apiDescription}.`,
+  404: `Không có gì ở địa chỉ này: xem lại phần cuối địa chỉ của bài, “category”, “before” và “after”. Cách hỏi ở ${paths.apiDescription}.`,
   405: 'Cửa này chỉ để đọc: hỏi bằng GET hoặc HEAD.',
   414: `Địa chỉ dài quá mức nhận được. Cách hỏi ở ${paths.apiDescription}.`,
   500: 'Máy chủ gặp lỗi khi trả lời. Hỏi lại sau một phút.',

@@ -2,8 +2,8 @@ import { paths } from '../paths'
 import { env } from '../env'
 import { findMoved } from '../redirects/published'
 import { letterPage } from './letter-pages'
-import { authorPage, categoryPage, listPage, monthPage, searchPage, suggestions, tagPage } from './list-pages'
-import { apiList, apiPost, articleCard, articleCode, categoryFeed, sitemapPart } from './machine-files'
+import { authorPage, categoryPage, listPage, periodPage, searchPage, suggestions, tagPage } from './list-pages'
+import { apiChanges, apiList, apiPost, articleCard, articleCode, categoryFeed, sitemapPart } from './machine-files'
 import { articlePage, standingPage } from './text-pages'
 
 /** What stands at an address. */
@@ -74,8 +74,9 @@ async function standingOf(path: string, query: URLSearchParams): Promise<Standin
   if (path === paths.indexNowKey) return env().PORTAL_INDEXNOW_KEY ? page(path) : { kind: 'absent' }
   if (path.startsWith(`${paths.apiPosts}/`)) return apiPost(path)
   if (path === paths.apiPosts) return apiList(path, query)
+  if (path === paths.apiChanges) return apiChanges(path, query)
   if (path === '/api' || path === '/api/v1') return { kind: 'moved', to: paths.apiDescription }
-  if (path.startsWith(`${paths.archive}/`)) return monthPage(path, query)
+  if (path.startsWith(`${paths.archive}/`)) return periodPage(path, query)
   if (path.startsWith('/sitemap/bai-viet-')) return sitemapPart(path)
   if (fixed.has(path)) return { kind: 'page', status: 200, address: path }
   const letter = letterPage(path, query)

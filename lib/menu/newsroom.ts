@@ -2,6 +2,7 @@ import { db } from '../db'
 import { listDeskPages, type DeskPageLine } from '../pages/newsroom'
 import { paths } from '../paths'
 import { assertMay, type Actor } from '../staff/member'
+import { statusLabel } from '../vietnamese/labels'
 import type { MenuTarget } from './menu'
 import { allSections, sectionOf } from './sections'
 
@@ -94,9 +95,12 @@ function choicesUnder(parentId: number | null, level: number, rows: CategoryRow[
     ])
 }
 
-function choicesOfPage({ id, title, children }: DeskPageLine, level: number): PlaceChoice[] {
+/** An entry may wait for its page: until that is public, citizens do not see it. Whoever chooses it knows. */
+function choicesOfPage({ id, title, status, children }: DeskPageLine, level: number): PlaceChoice[] {
+  const name = title || 'Chưa có tiêu đề'
+  const known = status === 'PUBLISHED' ? name : `${name} (${statusLabel(status).toLowerCase()})`
   return [
-    { name: title || 'Chưa có tiêu đề', level, target: { kind: 'page', pageId: id } },
+    { name: known, level, target: { kind: 'page', pageId: id } },
     ...children.flatMap((child) => choicesOfPage(child, level + 1)),
   ]
 }

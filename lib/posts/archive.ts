@@ -11,6 +11,20 @@ export interface Month {
   month: number
 }
 
+/** A year of the archive, or one of its months. */
+export interface Period {
+  year: number
+  /** 1–12; absent for the whole year. */
+  month?: number
+}
+
+/** The first moment of a period, and the first after it. */
+export function boundsOf({ year, month }: Period): { from: Date; until: Date } {
+  return month
+    ? { from: startOfMonth(year, month), until: startOfMonth(year, month + 1) }
+    : { from: startOfMonth(year, 1), until: startOfMonth(year + 1, 1) }
+}
+
 /** More months than the portal will live. */
 const MOST_MONTHS = 1_200
 
@@ -39,34 +53,34 @@ export async function listMonths(now = new Date()): Promise<Month[]> {
 }
 
 /**
- * Lists what was published in a month, newest first.
+ * Lists what was published in a year or a month, newest first.
  *
  * @param after - the post after which the page begins; null begins with the newest
  */
-export async function listInMonth(
-  { year, month }: Month,
+export async function listInPeriod(
+  period: Period,
   { after, limit = LIST_PAGE }: { after: number | null; limit?: number },
   now = new Date(),
 ): Promise<ListPage<Headline>> {
-  return headlinesAfter(after, limit, between({ year, month }, now))
+  return headlinesAfter(after, limit, between(period, now))
 }
 
 /**
- * Finds where the page before this one begins within a month, for "Tin mới hơn".
+ * Finds where the page before this one begins within a year or a month, for "Tin mới hơn".
  *
  * @returns the post after which it begins; null where it is the first page
  */
-export async function pageBeforeInMonth(after: number, month: Month, now = new Date()): Promise<number | null> {
+export async function pageBeforeInPeriod(after: number, period: Period, now = new Date()): Promise<number | null> {
   const rows = await db.$queryRaw<{ id: number }[]>`
     SELECT post.id FROM post JOIN post AS here ON here.id = ${after}
-    WHERE post.status = 'PUBLISHED' AND ${between(month, now, 'post')}
+    WHERE post.status = 'PUBLISHED' AND ${between(period, now, 'post')}
       AND (post.published_at, post.id) >= (here.published_at, here.id)
     ORDER BY post.published_at, post.id OFFSET ${LIST_PAGE} LIMIT 1`
   return rows[0]?.id ?? null
 }
 
-function between({ year, month }: Month, now: Date, table = 'post'): Prisma.Sql {
-  const [from, until] = [startOfMonth(year, month), startOfMonth(year, month + 1)]
+function between(period: Period, now: Date, table = 'post'): Prisma.Sql {
+  const { from, until } = boundsOf(period)
   const at = Prisma.raw(`${table}.published_at`)
   return Prisma.sql`${at} >= ${from} AND ${at} < ${until} AND ${at} <= ${now}`
 }

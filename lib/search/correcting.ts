@@ -10,6 +10,11 @@ const MOST_WORDS = 20_000
  */
 const MOST_GUESSED = 8
 const MOST_GUESSES = 16
+/** Titles are compared with each, on every pause in typing. */
+const MOST_BEGINNINGS = 6
+/** "nghiêng" has seven letters, and no name that is typed as one word has more than these. */
+const LONGEST_SYLLABLE = 7
+const LONGEST_JOINED = 60
 const KNOWN_FOR_MS = 60 * 60_000
 
 /** Folded words with the number of texts that hold them. */
@@ -43,12 +48,14 @@ export function guessesFor(words: string[], vocabulary: Vocabulary): Guess[] {
   if (unknown.length > MOST_GUESSED) return []
   const repaired = words.map((word) => (unknown.includes(word) ? (nearest(word, vocabulary)[0] ?? word) : word))
   const careful = repaired.some((word, index) => word !== words[index]) ? [{ words: repaired, isBold: false }] : []
+  const parted = words.flatMap((word) => (unknown.includes(word) ? partsOf(word, vocabulary) : word))
+  const apart = parted.length > words.length ? [{ words: parted, isBold: true }] : []
   const bold = repaired.slice(0, MOST_GUESSED).flatMap((word, index) =>
     nearest(word, vocabulary)
       .slice(0, 3)
       .map((other) => ({ words: repaired.with(index, other), isBold: true })),
   )
-  return [...careful, ...bold].slice(0, MOST_GUESSES)
+  return [...apart, ...careful, ...bold].slice(0, MOST_GUESSES)
 }
 
 /**
@@ -63,7 +70,7 @@ export function guessesForBeginning(words: string[], vocabulary: Vocabulary): st
     ...guessesFor(words, vocabulary).map((guess) => guess.words),
     ...guessesFor(whole, vocabulary).map((guess) => [...guess.words, ...last]),
   ]
-  return [...new Set(guesses.map((guess) => guess.join(' ')))].slice(0, MOST_GUESSES)
+  return [...new Set(guesses.map((guess) => guess.join(' ')))].slice(0, MOST_BEGINNINGS)
 }
 
 async function learn(): Promise<Vocabulary> {
@@ -76,6 +83,20 @@ async function learn(): Promise<Vocabulary> {
 /** Numbers are what they are. */
 function isKnown(word: string, vocabulary: Vocabulary): boolean {
   return /\d/.test(word) || vocabulary.has(word)
+}
+
+/** Words between which no space was typed: "khenthuong". Of all ways to part them the one with the fewest, of which none is a single letter. */
+function partsOf(word: string, vocabulary: Vocabulary): string[] {
+  const best: (string[] | null)[] = [[]]
+  for (let end = 1; end <= Math.min(word.length, LONGEST_JOINED); end++) {
+    best[end] = null
+    for (let start = Math.max(0, end - LONGEST_SYLLABLE); start <= end - 2; start++) {
+      const [before, last] = [best[start], word.slice(start, end)]
+      if (before && vocabulary.has(last) && before.length + 1 < (best[end]?.length ?? Infinity))
+        best[end] = [...before, last]
+    }
+  }
+  return best[word.length] ?? [word]
 }
 
 function nearest(word: string, vocabulary: Vocabulary): string[] {

@@ -1,5 +1,6 @@
 import { fold } from '../vietnamese/fold'
 import type { Piece } from './search'
+import { spellingsOf } from './spelling'
 import type { Terms } from './terms'
 
 /** How long a passage may be, in characters. */
@@ -56,7 +57,7 @@ function lowerUnlessName(word: string): string {
 }
 
 function wordsOf(text: string, terms: Terms): Word[] {
-  const wanted = new Set(terms.words)
+  const wanted = new Set(terms.words.flatMap(spellingsOf))
   const exact = terms.exact && new Set(terms.exact.words)
   const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => {
     const folded = fold(word)

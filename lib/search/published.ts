@@ -9,6 +9,7 @@ import { isOpen, isWithin, listYears, narrowingOf } from './narrowing'
 import { markedTitle, passageOf, spelledAs } from './passages'
 import { MOST, SEARCH_PAGE, type FindableKind, type Found, type Hit, type SearchOrder } from './search'
 import { seasonsOfTitles, throughSeasons } from './seasons'
+import { waysToSpell } from './spelling'
 import { synonymsFrom, termsOf, type Synonyms, type Terms } from './terms'
 import { weigh, type Weighed, type Wish } from './weighing'
 
@@ -77,7 +78,7 @@ export async function suggest(question: string, now = new Date()): Promise<Sugge
 /** @param beginnings - folded words, the last of which may go on */
 async function titlesWith(beginnings: string[], now: Date): Promise<Suggestion[]> {
   if (!beginnings.length) return []
-  const patterns = beginnings.map((words) => `% ${words}%`)
+  const patterns = beginnings.flatMap((words) => waysToSpell(words.split(' ')).map((way) => `% ${way.join(' ')}%`))
   const { tables, found } = throughSeasons(
     'titled',
     await seasonsOfTitles(now),
@@ -180,7 +181,7 @@ async function entriesOf(weighed: Weighed[]): Promise<Map<string, Entry>> {
 
 /** Texts with all the words wherever they stand, else with some of them. */
 async function findSome(terms: Terms, now: Date): Promise<Answer> {
-  const everywhere = { condition: terms.words.join(' & ') }
+  const everywhere = { condition: terms.anywhere }
   if (terms.words.length < 2) return { terms, wish: everywhere, weighed: [] }
   const anywhere = await answerTo(terms, everywhere, now)
   if (anywhere.weighed.length) return anywhere

@@ -1,4 +1,5 @@
 import { fold } from '../vietnamese/fold'
+import { spellingsOf } from './spelling'
 
 /** What one looks for: words that all must be there, some of them side by side. */
 export interface Terms {
@@ -6,6 +7,8 @@ export interface Terms {
   words: string[]
   /** For Postgres: all of it, folded. */
   all: string
+  /** All its words, wherever they stand. */
+  anywhere: string
   /** Any of it, for when nothing holds all. */
   any: string
   /** The words side by side in the order typed, in each way to say them; null for a single word. */
@@ -39,10 +42,11 @@ export function termsOf(question: string, synonyms: Synonyms = []): Terms | null
   const folded = [...new Set(typed.map(fold))]
   return {
     words: folded,
-    all: allOf(pieces, fold),
-    any: folded.join(' | '),
-    phrase: sideBySide(ways, fold),
-    titlePhrase: sideBySide(ways, (word) => `${fold(word)}:A`),
+    all: allOf(pieces, folding),
+    anywhere: folded.map(folding).join(' & '),
+    any: folded.map(folding).join(' | '),
+    phrase: sideBySide(ways, folding),
+    titlePhrase: sideBySide(ways, (word) => eitherOf(spellingsOf(fold(word)).map((one) => `${one}:A`))),
     exact: hasDiacritics(typed) ? exactOf(typed, pieces, ways) : null,
   }
 }
@@ -131,12 +135,9 @@ function hasDiacritics(words: string[]): boolean {
   return words.some((word) => /[^\u0000-\u007f]/.test(word))
 }
 
-/** hòa and hoà are one word. Postgres reads quoted letters as they are. */
+/** Postgres reads quoted letters as they are. */
 function exactOf(typed: string[], pieces: Piece[], ways: string[][]): Terms['exact'] {
-  const spell = (word: string) => {
-    const spellings = spellingsOf(word.toLocaleLowerCase('vi'))
-    return spellings.length > 1 ? `(${spellings.map(quoted).join(' | ')})` : quoted(spellings[0]!)
-  }
+  const spell = (word: string) => eitherOf(spellingsOf(word.toLocaleLowerCase('vi')).map((one) => `'${one}'`))
   return {
     all: allOf(pieces, spell),
     any: typed.map(spell).join(' | '),
@@ -145,21 +146,10 @@ function exactOf(typed: string[], pieces: Piece[], ways: string[][]): Terms['exa
   }
 }
 
-function quoted(word: string): string {
-  return `'${word}'`
+function folding(word: string): string {
+  return eitherOf(spellingsOf(fold(word)))
 }
 
-const OPEN_RIMES = ['oa', 'oe', 'uy']
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/
-
-/** The tone of oa, oe and uy at a word's end stands on either letter: hòa, hoà. After q the u belongs to the q. */
-function spellingsOf(word: string): string[] {
-  const decomposed = word.normalize('NFD')
-  const tone = TONES.exec(decomposed)?.[0]
-  const bare = decomposed.replace(TONES, '')
-  const rime = OPEN_RIMES.find((one) => bare.endsWith(one))
-  if (!tone || !rime || bare.endsWith(`q${rime}`)) return [word]
-  const stem = bare.slice(0, -2)
-  const spelled = [`${stem}${rime[0]}${tone}${rime[1]}`, `${stem}${rime}${tone}`]
-  return spelled.map((one) => one.normalize('NFC'))
+function eitherOf(spellings: string[]): string {
+  return spellings.length > 1 ? `(${spellings.join(' | ')})` : spellings.join('')
 }

@@ -3,6 +3,7 @@ import { db } from '../db'
 import { andWithin, type Narrowing } from './narrowing'
 import { MOST, type FindableKind } from './search'
 import { seasonsOfTitles, seasonsOfYear, seasonsToSearch, throughSeasons } from './seasons'
+import { waysToSpell } from './spelling'
 import type { Terms } from './terms'
 
 /** A text in the scales. */
@@ -45,7 +46,7 @@ export async function weigh(
   const ofYear = narrowing.year ? [seasonsOfYear(narrowing.year)] : null
   const fits = andWithin(narrowing)
   const holds = spelling ? Prisma.sql`AND exact @@ to_tsquery('simple', ${spelling})` : Prisma.empty
-  const title = `% ${terms.words.join(' ')} %`
+  const titles = waysToSpell(terms.words).map((way) => `% ${way.join(' ')} %`)
   const newest = throughSeasons(
     'newest',
     ofYear ?? (await seasonsToSearch(now)),
@@ -60,7 +61,7 @@ export async function weigh(
     { most: TITLES },
     (andAlso) => Prisma.sql`
       SELECT kind, subject_id, published_at, category_id FROM search_entry
-      WHERE ' ' || title_fold || ' ' LIKE ${title} AND published_at <= ${now} ${fits} ${andAlso}`,
+      WHERE ' ' || title_fold || ' ' LIKE ANY (${titles}) AND published_at <= ${now} ${fits} ${andAlso}`,
   )
   return db.$queryRaw<Weighed[]>`
     WITH asked AS MATERIALIZED (SELECT to_tsquery('simple', ${condition}) AS query),
@@ -74,7 +75,7 @@ export async function weigh(
       ) AS read WHERE fits
     ),
     weighed AS MATERIALIZED (
-      SELECT kind, subject_id, (${exactnessBy(terms)})::int AS exactness, (${weightBy(terms, title)})::float8 AS weight
+      SELECT kind, subject_id, (${exactnessBy(terms)})::int AS exactness, (${weightBy(terms, titles)})::float8 AS weight
       FROM (
         (SELECT kind, subject_id FROM newest LIMIT ${NEWEST}) UNION SELECT kind, subject_id FROM in_title
       ) AS best JOIN search_entry USING (kind, subject_id), asked
@@ -91,12 +92,12 @@ function exactnessBy({ exact }: Terms): Prisma.Sql {
          WHEN exact @@ to_tsquery('simple', ${exact.all}) THEN 1 ELSE 0 END`
 }
 
-function weightBy({ phrase, titlePhrase }: Terms, title: string): Prisma.Sql {
+function weightBy({ phrase, titlePhrase }: Terms, titles: string[]): Prisma.Sql {
   const sideBySide = phrase
     ? Prisma.sql`CASE WHEN folded @@ to_tsquery('simple', ${phrase}) THEN 0.5 ELSE 0 END`
     : Prisma.sql`0`
   const inTitle = titlePhrase ? Prisma.sql`OR folded @@ to_tsquery('simple', ${titlePhrase})` : Prisma.empty
   return Prisma.sql`
     ts_rank_cd('{0.05,0.1,0.4,1.0}', folded, asked.query, 1) + ${sideBySide}
-      + CASE WHEN ' ' || title_fold || ' ' LIKE ${title} ${inTitle} THEN 1 ELSE 0 END`
+      + CASE WHEN ' ' || title_fold || ' ' LIKE ANY (${titles}) ${inTitle} THEN 1 ELSE 0 END`
 }

@@ -1,13 +1,17 @@
 import { NextRequest } from 'next/server'
 import { expect, test } from 'vitest'
+import { GET as follow } from '@/app/api/v1/changes/route'
 import { GET as describe } from '@/app/api/v1/openapi.json/route'
 import { GET as list } from '@/app/api/v1/posts/route'
 import { GET as read } from '@/app/api/v1/posts/[slug]/route'
+import { renamePost } from '@/lib/posts/addressing'
 import { publishPost, withdrawPost } from '@/lib/posts/publishing'
 import { aCategory, aMember } from '@/tests/ground/builders'
 import { aBody, aPost, aPublishedPost } from '@/tests/ground/posts'
 
 const ask = async (query = '') => (await list(new NextRequest(`http://localhost:3000/api/v1/posts${query}`))).json()
+const changesAt = async (query: string) =>
+  (await follow(new NextRequest(`http://localhost:3000/api/v1/changes${query}`))).json()
 
 test('another portal lists what is public, newest first, page by page and by category', async () => {
   const by = await aMember()
@@ -49,6 +53,37 @@ test('whoever has taken a post over learns that it was withdrawn, when and why',
   expect(said.detail).toMatch(/gỡ ngày \d{2}\/\d{2}\/\d{4}\. Lý do: Đã có lịch mới\.$/)
   const { Problem } = (await (await describe()).json()).components.schemas
   expect(Object.keys(said)).toEqual(Problem.required)
+})
+
+test('another portal follows every change of what it has taken over, and hears nothing of drafts', async () => {
+  const by = await aMember()
+  const { postId, slug } = await aPublishedPost({ by, title: 'Lịch tiếp dân', at: new Date('2026-06-01T01:00:00Z') })
+  await aPost({ by, title: 'Chưa ai được biết' })
+  const first = await changesAt('')
+  expect(first.changes).toEqual([
+    {
+      number: expect.any(Number),
+      kind: 'published',
+      at: '2026-06-01T08:00:00+07:00',
+      post_id: postId,
+      api_url: `http://localhost:3000/api/v1/posts/${slug}`,
+      reason: null,
+      correction: null,
+    },
+  ])
+  expect(await changesAt(new URL(first.next).search)).toEqual({ changes: [], next: first.next })
+
+  await publishPost(by, { postId, basedOn: 1, correction: 'Bắt đầu từ 8 giờ.' })
+  await renamePost(by, { postId, slug: 'lich-tiep-cong-dan' })
+  await withdrawPost(by, { postId, reason: 'Đã có lịch mới.' })
+  const second = await changesAt(new URL(first.next).search)
+  expect(second.changes).toMatchObject([
+    { kind: 'updated', correction: 'Bắt đầu từ 8 giờ.' },
+    { kind: 'renamed', post_id: postId, api_url: 'http://localhost:3000/api/v1/posts/lich-tiep-cong-dan' },
+    { kind: 'withdrawn', reason: 'Đã có lịch mới.', post_id: postId },
+  ])
+  const { Change } = (await (await describe()).json()).components.schemas
+  expect(Object.keys(first.changes[0])).toEqual(Change.required)
 })
 
 test('what the list gives is what the description promises', async () => {

@@ -143,6 +143,7 @@ test('the open door for other portals is described as OpenAPI asks, and answers 
   expect(faultsOf('/api/v1/posts', list)).toEqual([])
   const posts = references.filter((address) => address.startsWith('/api/v1/posts/')).slice(0, 6)
   expect(posts).toHaveLength(6)
+  expect(faultsOf('/api/v1/changes', (await visit('/api/v1/changes')).text)).toEqual([])
   for (const { address, text } of await Promise.all(posts.map(visit)))
     expect(faultsOf('/api/v1/posts/{slug}', text), address).toEqual([])
 })

@@ -6,7 +6,7 @@ import { get, portal, query } from './ground/portal'
 /** How a page is looked at, one after the other without loading it again. */
 const LOOKS = [
   { width: 1280, colorScheme: 'light' },
-  { width: 360, colorScheme: 'dark' },
+  { width: 320, colorScheme: 'dark' },
 ] as const
 
 /** Looks at the page that is open, on a wide screen and, in the dark, on a phone. */
@@ -43,6 +43,7 @@ test('no page for citizens has a fault that axe knows, on a wide screen, on pape
     '/tim-kiem?q=thi+dua',
     '/tim-kiem?q=xyzzy',
     '/luu-tru',
+    '/luu-tru/2026',
     '/luu-tru/2026/11',
     '/chu-de/nong-thon-moi',
     '/tac-gia/nong-hien',

@@ -1,4 +1,5 @@
 import { Crumbs } from '@/components/site/crumbs'
+import { MonthChips } from '@/components/site/month-chips'
 import { paths } from '@/lib/paths'
 import { listMonths, type Month } from '@/lib/posts/archive'
 import { describe } from '../describing'
@@ -18,7 +19,7 @@ export default async function ArchivePage() {
           <Crumbs steps={[]} />
           <div className="page-head">
             <h1>Lưu trữ</h1>
-            <p>Chọn tháng để xem các bài đăng trong tháng đó.</p>
+            <p>Chọn năm hoặc tháng để xem các bài đăng lúc ấy.</p>
           </div>
           {months.length === 0 && <p className="empty">Chưa có bài nào.</p>}
           {years.map((year) => (
@@ -34,18 +35,11 @@ function Year({ year, months }: { year: number; months: Month[] }) {
   return (
     <section className="section" aria-labelledby={`nam-${year}`}>
       <div className="section-head">
-        <h2 id={`nam-${year}`}>Năm {year}</h2>
+        <h2 id={`nam-${year}`}>
+          <a href={paths.year(year)}>Năm {year}</a>
+        </h2>
       </div>
-      <ul className="chips" role="list">
-        {months.map(({ month }) => (
-          <li key={month}>
-            <a href={paths.month(year, month)}>
-              Tháng {month}
-              <span className="visually-hidden"> năm {year}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <MonthChips months={months} />
     </section>
   )
 }

@@ -43,6 +43,7 @@ async function pages(): Promise<string[]> {
     ...standing.map(({ slug, updatedAt }) => entry(paths.page(slug), updatedAt)),
     ...slugs.map((slug) => entry(paths.category(slug))),
     ...tags.map(({ slug }) => entry(paths.tag(slug))),
+    ...[...new Set(months.map(({ year }) => year))].map((year) => entry(paths.year(year))),
     ...months.map(({ year, month }) => entry(paths.month(year, month))),
   ]
 }

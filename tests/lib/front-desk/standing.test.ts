@@ -41,6 +41,15 @@ test('the open door for programs says the same of a post as its page does', asyn
   expect(await at('/api/v1/posts/lich-moi')).toEqual(page('/api/v1/posts/lich-moi', 410))
 })
 
+test('the list of changes begins after any number that there has been, and after no other', async () => {
+  await aPublishedPost()
+  const { id } = await db.publicationEvent.findFirstOrThrow({ orderBy: { id: 'desc' } })
+  for (const address of ['/api/v1/changes', '/api/v1/changes?after=0', `/api/v1/changes?after=${id}`])
+    expect(await at(address), address).toEqual(page(address))
+  for (const wrong of [`${id + 1}`, '-1', 'x', '', '99999999999'])
+    expect(await at(`/api/v1/changes?after=${wrong}`), wrong).toEqual(absent)
+})
+
 test('the news of two days is asked for anew each time, for it grows old without a ring', async () => {
   expect(await at('/sitemap/tin-moi.xml')).toEqual({ ...page('/sitemap/tin-moi.xml'), isKept: false })
 })

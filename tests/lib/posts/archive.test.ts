@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { withdrawPost } from '@/lib/posts/publishing'
-import { listInMonth, listMonths, pageBeforeInMonth } from '@/lib/posts/archive'
+import { listInPeriod, listMonths, pageBeforeInPeriod } from '@/lib/posts/archive'
 import { aMember } from '@/tests/ground/builders'
 import { aPost, aPublishedPost } from '@/tests/ground/posts'
 
@@ -18,8 +18,11 @@ test('the archive names each month in which something public stands, as Vietnam 
     { year: 2026, month: 6 },
     { year: 2026, month: 1 },
   ])
-  const { items } = await listInMonth({ year: 2026, month: 1 }, { after: null }, NOW)
+  const { items } = await listInPeriod({ year: 2026, month: 1 }, { after: null }, NOW)
   expect(items.map(({ title }) => title)).toEqual(['Giao thừa'])
+  const year = await listInPeriod({ year: 2026 }, { after: null }, NOW)
+  expect(year.items.map(({ title }) => title)).toEqual(['Tháng sáu nữa', 'Tháng sáu', 'Giao thừa'])
+  expect((await listInPeriod({ year: 2025 }, { after: null }, NOW)).items).toEqual([])
 })
 
 test('a month is walked page by page, and back', async () => {
@@ -28,13 +31,13 @@ test('a month is walked page by page, and back', async () => {
   for (const day of days)
     await aPublishedPost({ by: editor, title: `Ngày ${day}`, at: new Date(Date.UTC(2026, 4, day, 3)) })
   const june = { year: 2026, month: 5 }
-  const first = await listInMonth(june, { after: null }, NOW)
-  const second = await listInMonth(june, { after: first.after }, NOW)
+  const first = await listInPeriod(june, { after: null }, NOW)
+  const second = await listInPeriod(june, { after: first.after }, NOW)
   expect([...first.items, ...second.items].map(({ title }) => title)).toEqual(
     days.reverse().map((day) => `Ngày ${day}`),
   )
   expect(second.after).toBeNull()
-  expect(await pageBeforeInMonth(first.after!, june, NOW)).toBeNull()
+  expect(await pageBeforeInPeriod(first.after!, june, NOW)).toBeNull()
 })
 
 test('an empty portal has an empty archive', async () => {

@@ -43,6 +43,25 @@ test('old and new places of a tone are one spelling', async () => {
   expect((await ask('hoà'))?.hits[0]?.title[0]).toEqual({ text: 'Hòa', isMatch: true })
 })
 
+test.each([
+  ['chiến sỹ thi đua', 'Chiến sĩ thi đua cơ sở'],
+  ['chien si thi dua', 'Danh hiệu Chiến sỹ thi đua'],
+  ['“qui định”', 'Quy định mới'],
+  ['kĩ thuật', 'Kỹ thuật trồng chè'],
+])('i and y are one where the schools allow both: %s', async (typed, title) => {
+  await aPublishedPost({ title })
+  await aPublishedPost({ title: 'Lịch tiếp công dân' })
+  const found = await ask(typed)
+  expect(found).toMatchObject({ total: 1, isPartial: false, isForMeant: false })
+  expect(found?.hits[0]?.title.some(({ isMatch }) => isMatch)).toBe(true)
+  expect(await suggest(typed.slice(0, -1))).toMatchObject([{ title }])
+})
+
+test.each(['thidua', 'khenthuong bac', 'thiduakhenthuong'])('words typed as one are taken apart: %s', async (typed) => {
+  await aPublishedPost({ title: 'Thi đua khen thưởng Bắc Lĩnh' })
+  expect(await ask(typed)).toMatchObject({ isForMeant: true, total: 1 })
+})
+
 test('an abbreviation finds what it stands for, and the other way round', async () => {
   await db.searchSynonym.create({ data: { expressions: ['UBND', 'Ủy ban nhân dân'] } })
   await aPublishedPost({ title: 'Ủy ban nhân dân tỉnh họp phiên tháng 11' })

@@ -3,47 +3,9 @@ import { paths } from '@/lib/paths'
 import { siteSettings } from '@/lib/settings/published'
 import { fullName } from '@/lib/settings/settings'
 import { json } from '../posts/spelling'
+import { address, integer, maybe, schemas, text } from './schemas'
 
 export const dynamic = 'force-dynamic'
-
-const text = { type: 'string' }
-const maybe = (schema: object) => ({ oneOf: [schema, { type: 'null' }] })
-const time = { type: 'string', format: 'date-time' }
-const address = { type: 'string', format: 'uri' }
-
-const headline = {
-  type: 'object',
-  required: [
-    'id',
-    'slug',
-    'url',
-    'api_url',
-    'title',
-    'summary',
-    'author',
-    'category',
-    'published_at',
-    'updated_at',
-    'image',
-  ],
-  properties: {
-    id: { type: 'integer' },
-    slug: text,
-    url: address,
-    api_url: address,
-    title: text,
-    summary: text,
-    author: maybe(text),
-    category: { type: 'object', required: ['slug', 'name'], properties: { slug: text, name: text } },
-    published_at: time,
-    updated_at: time,
-    image: maybe({
-      type: 'object',
-      required: ['url', 'width', 'height', 'alt'],
-      properties: { url: address, width: { type: 'integer' }, height: { type: 'integer' }, alt: text },
-    }),
-  },
-}
 
 const refused = (description: string) => ({
   description,
@@ -77,7 +39,7 @@ export async function GET(): Promise<Response> {
             {
               name: 'before',
               in: 'query',
-              schema: { type: 'integer' },
+              schema: integer,
               description: 'Mã bài mà trang bắt đầu ngay sau đó; lấy từ “next”.',
             },
             { name: 'category', in: 'query', schema: text, description: 'Phần cuối địa chỉ của một chuyên mục.' },
@@ -89,6 +51,21 @@ export async function GET(): Promise<Response> {
               posts: { type: 'array', items: { $ref: '#/components/schemas/Headline' } },
               next: maybe(address),
             },
+          }),
+        },
+      },
+      [paths.apiChanges]: {
+        get: {
+          operationId: 'listChanges',
+          summary: 'Những gì đã đổi: bài đăng, cập nhật, gỡ, đổi địa chỉ, cũ trước mới sau',
+          description: 'Nơi đăng lại hỏi ở đây đều đặn, mỗi lần ở địa chỉ “next” của lần trước.',
+          parameters: [
+            { name: 'after', in: 'query', schema: integer, description: 'Số của thay đổi đã biết sau cùng.' },
+          ],
+          responses: answers('Những thay đổi sau số ấy, nhiều nhất 200.', {
+            type: 'object',
+            required: ['changes', 'next'],
+            properties: { changes: { type: 'array', items: { $ref: '#/components/schemas/Change' } }, next: address },
           }),
         },
       },
@@ -105,34 +82,6 @@ export async function GET(): Promise<Response> {
         },
       },
     },
-    components: {
-      schemas: {
-        Headline: headline,
-        Problem: {
-          type: 'object',
-          description: 'RFC 9457.',
-          required: ['type', 'title', 'status', 'detail'],
-          properties: { type: text, title: text, status: { type: 'integer' }, detail: text },
-        },
-        Post: {
-          allOf: [
-            { $ref: '#/components/schemas/Headline' },
-            {
-              type: 'object',
-              required: ['source', 'corrections', 'content_html'],
-              properties: {
-                source: maybe(text),
-                corrections: {
-                  type: 'array',
-                  description: 'Những chỗ đã đính chính, mới nhất trước.',
-                  items: { type: 'object', required: ['at', 'text'], properties: { at: time, text } },
-                },
-                content_html: text,
-              },
-            },
-          ],
-        },
-      },
-    },
+    components: { schemas },
   })
 }

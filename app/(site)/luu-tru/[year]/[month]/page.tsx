@@ -4,7 +4,7 @@ import { Crumbs } from '@/components/site/crumbs'
 import { Pages } from '@/components/site/list-pages'
 import { StoryRow } from '@/components/site/stories'
 import { paths } from '@/lib/paths'
-import { listInMonth, pageBeforeInMonth } from '@/lib/posts/archive'
+import { listInPeriod, pageBeforeInPeriod } from '@/lib/posts/archive'
 import { AFTER } from '@/lib/public-routes'
 import { monthOf, startOfMonth } from '@/lib/vietnamese/dates'
 import { describe } from '../../../describing'
@@ -29,10 +29,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function MonthPage({ params, searchParams }: Props) {
   const { year, month, name } = await monthAt(params)
   const after = afterFrom((await searchParams)[AFTER])
-  const { items, after: next } = await listInMonth({ year, month }, { after })
+  const { items, after: next } = await listInPeriod({ year, month }, { after })
   if (!items.length && !after) notFound()
   const newer = after
-    ? newerPage(await pageBeforeInMonth(after, { year, month }), paths.month(year, month), (postId) =>
+    ? newerPage(await pageBeforeInPeriod(after, { year, month }), paths.month(year, month), (postId) =>
         paths.monthAfter(year, month, postId),
       )
     : null
@@ -40,7 +40,12 @@ export default async function MonthPage({ params, searchParams }: Props) {
     <Frame address={paths.month(year, month)}>
       <main id="noi-dung">
         <div className="wrap">
-          <Crumbs steps={[{ href: paths.archive, name: 'Lưu trữ' }]} />
+          <Crumbs
+            steps={[
+              { href: paths.archive, name: 'Lưu trữ' },
+              { href: paths.year(year), name: `Năm ${year}` },
+            ]}
+          />
           <div className="page-head">
             <h1>{name}</h1>
           </div>

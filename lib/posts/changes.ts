@@ -1,0 +1,48 @@
+import type { PublicationKind } from '@/prisma/generated/enums'
+import { db } from '../db'
+
+/** One change of what citizens see of a post. */
+export interface Change {
+  /** Later changes have greater numbers. */
+  number: number
+  kind: PublicationKind
+  at: Date
+  postId: number
+  /** As the post is spelled now. */
+  slug: string
+  /** Why it was withdrawn; empty otherwise. */
+  reason: string
+  /** What the change puts right; empty where it corrects nothing. */
+  correction: string
+}
+
+/** How many changes a page of the list holds. */
+export const CHANGES_PAGE = 200
+
+/**
+ * Lists what has changed of posts that are or were public, oldest first: by it other portals keep what they have taken over true.
+ *
+ * @param after - the number of the last change that is known already; 0 begins with the first
+ */
+export async function listChanges(after: number): Promise<Change[]> {
+  const events = await db.publicationEvent.findMany({
+    where: { id: { gt: after } },
+    orderBy: { id: 'asc' },
+    take: CHANGES_PAGE,
+    select: {
+      id: true,
+      kind: true,
+      at: true,
+      postId: true,
+      reason: true,
+      correction: true,
+      post: { select: { slug: true } },
+    },
+  })
+  return events.map(({ id, post, ...event }) => ({ ...event, number: id, slug: post.slug }))
+}
+
+/** The number of the newest change; 0 before there is one. */
+export async function newestChange(): Promise<number> {
+  return (await db.publicationEvent.aggregate({ _max: { id: true } }))._max.id ?? 0
+}
