@@ -30,7 +30,7 @@ interface Candidate {
 }
 
 const ALSO = 2
-const LATEST = 6
+const LATEST = 8
 /** As many of the newest as could be taken from them in all, and some notices between them. */
 const NEWEST = 24
 /** How many posts a category's block holds. */

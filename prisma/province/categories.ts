@@ -98,7 +98,7 @@ export const categories: ProvinceCategory[] = [
     slug: 'danh-sach-khen-thuong',
     name: 'Danh sách khen thưởng',
     description: 'Tên tập thể, cá nhân được khen theo từng quyết định, kèm tệp danh sách.',
-    homeBlock: 'HEADLINES',
+    homeBlock: 'NONE',
   },
   {
     slug: 'van-ban',

@@ -11,13 +11,13 @@ test('nothing stands twice on the home page, and a notice never leads it', async
   const editor = await aMember()
   const [news, notices] = [await aCategory(), await aCategory({ name: 'Thông báo' })]
   await db.category.update({ where: { id: notices.id }, data: { homeBlock: 'NOTICES' } })
-  for (let i = 0; i < 12; i++) await aPublishedPost({ by: editor, categoryId: news.id, at: hour(i) })
+  for (let i = 0; i < 14; i++) await aPublishedPost({ by: editor, categoryId: news.id, at: hour(i) })
   const notice = await aPublishedPost({ by: editor, categoryId: notices.id, at: hour(20) })
 
   const { lead, also, latest, notices: told, blocks, updatedAt } = await findFrontPage(await categoryTree(), hour(30))
   const shown = [lead!, ...also, ...latest, ...[...told, ...blocks].flatMap((block) => block.stories)]
   expect(new Set(shown.map((story) => story.postId)).size).toBe(shown.length)
-  expect(shown).toHaveLength(1 + 2 + 6 + 3 + 1)
+  expect(shown).toHaveLength(1 + 2 + 8 + 3 + 1)
   expect(lead?.category.id).toBe(news.id)
   expect(told[0]?.stories.map((story) => story.postId)).toEqual([notice.postId])
   expect(updatedAt).toEqual(hour(20))
