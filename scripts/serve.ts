@@ -96,7 +96,7 @@ async function furnish(root: string, settings: Env, handler: NextHandler, bell: 
     built: await openFiles(join(root, '.next/static'), '/_next/static', () => FOR_EVER, headers),
     given: settings.PORTAL_OFFLINE_READING === 'off' ? withoutWorker(given) : given,
     newsroom: openNewsroomDoor(handler, secure, settings.PORTAL_TRUSTED_PROXIES),
-    letters: openLetterDoor(handler, headers, settings.PORTAL_TRUSTED_PROXIES),
+    letters: openLetterDoor(handler, headers, settings.PORTAL_TRUSTED_PROXIES, lastResort),
     openMedia,
     readiness: () => readiness(join(root, 'prisma/migrations')),
     secure,

@@ -2,7 +2,8 @@ import type { IncomingMessage } from 'node:http'
 import inject from 'light-my-request'
 import pLimit from 'p-limit'
 import { RETRY_AFTER } from './busy'
-import { say } from './handing-out'
+import type { Copy } from './finishing'
+import { handOut, say } from './handing-out'
 import type { HeaderList } from './headers'
 import type { NextHandler } from './newsroom-door'
 import { introduce } from './visitor'
@@ -21,8 +22,14 @@ const MAX_BYTES = 64 * 1024
  *
  * @param headers - what every answer to a citizen carries
  * @param trustedProxies - how many proxies of our own stand in front
+ * @param busy - the page for those who come in a flood
  */
-export function openLetterDoor(handler: NextHandler, headers: HeaderList, trustedProxies: number): NextHandler {
+export function openLetterDoor(
+  handler: NextHandler,
+  headers: HeaderList,
+  trustedProxies: number,
+  busy: Copy,
+): NextHandler {
   const all = [...headers, 'cache-control', 'no-store', 'x-robots-tag', 'noindex, nofollow']
   const limit = pLimit(AT_ONCE)
   return async (req, res) => {
@@ -31,7 +38,7 @@ export function openLetterDoor(handler: NextHandler, headers: HeaderList, truste
     introduce(req, trustedProxies)
     const payload = await wholeOf(req)
     if (!payload) return void res.destroy()
-    if (limit.pendingCount >= WAITING) return say(req, res, 503, '', [...headers, ...RETRY_AFTER])
+    if (limit.pendingCount >= WAITING) return handOut(req, res, busy, 503, RETRY_AFTER)
 
     const { cookie: _nobodys, 'transfer-encoding': _whole, ...said } = req.headers
     const asked = { method: 'POST', url: req.url!, headers: said, payload } as const

@@ -66,6 +66,7 @@ export async function aDesk(wishes: Wishes = {}) {
     atOnce: wishes.atOnce,
     waiting: wishes.waiting,
   })
+  const lastResort = await makeLastResort(false)
   const desk = openDesk({
     shelf,
     drawing,
@@ -76,7 +77,7 @@ export async function aDesk(wishes: Wishes = {}) {
     }),
     knownParameters: (path) => (path === '/tin-moi' ? ['truoc'] : []),
     headers: publicHeaders(false),
-    lastResort: await makeLastResort(false),
+    lastResort,
     problems: await makeProblems(publicHeaders(false)),
   })
   const noFiles = { handOut: async () => false }
@@ -84,7 +85,7 @@ export async function aDesk(wishes: Wishes = {}) {
     desk,
     built: noFiles,
     given: noFiles,
-    letters: openLetterDoor(handler, publicHeaders(false), wishes.trustedProxies ?? 0),
+    letters: openLetterDoor(handler, publicHeaders(false), wishes.trustedProxies ?? 0, lastResort),
     newsroom: openNewsroomDoor(handler, false, wishes.trustedProxies ?? 0),
     openMedia: async () => null,
     readiness: async () => ({ ready: true, missing: [] }),

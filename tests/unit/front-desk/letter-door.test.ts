@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { connect, type AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { makeLastResort } from '@/lib/front-desk/busy'
 import { openLetterDoor } from '@/lib/front-desk/letter-door'
 import { aDesk } from './a-desk'
 
@@ -34,15 +35,17 @@ describe('the door for letters', () => {
     const flood = Array.from({ length: 200 }, () => desk.get('/gop-y/sai-sot', {}, 'POST'))
     await new Promise((resolve) => setTimeout(resolve, 50))
     release()
-    const answers = (await Promise.all(flood)).map(({ statusCode }) => statusCode)
+    const turnedAway = (await Promise.all(flood)).filter(({ statusCode }) => statusCode === 503)
     expect(most).toBeLessThanOrEqual(3)
-    expect(answers.filter((status) => status === 503).length).toBeGreaterThan(100)
+    expect(turnedAway.length).toBeGreaterThan(100)
+    expect(turnedAway[0]!.headers['retry-after']).toBe('60')
+    expect(turnedAway[0]!.body).toContain('Xin thử lại sau một phút')
     expect((await desk.get('/gop-y/sai-sot', {}, 'POST')).statusCode).toBe(200)
   })
 
   test('lets nobody wait behind those who do not come to an end', async () => {
     const read = async (req: IncomingMessage, res: ServerResponse) => void res.end(await text(req))
-    const server = createServer(openLetterDoor(read, [], 0)).listen(0, '127.0.0.1')
+    const server = createServer(openLetterDoor(read, [], 0, await makeLastResort(false))).listen(0, '127.0.0.1')
     onTestFinished(() => server.closeAllConnections())
     onTestFinished(() => void server.close())
     await once(server, 'listening')
