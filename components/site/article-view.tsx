@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { paths } from '@/lib/paths'
 import type { Age } from '@/lib/posts/ageing'
-import type { Article, Correction, Headline } from '@/lib/posts/post'
-import { formatDate, isoInVietnam } from '@/lib/vietnamese/dates'
-import { correctionLabel } from '@/lib/vietnamese/labels'
+import type { Article, Headline } from '@/lib/posts/post'
+import { formatDate } from '@/lib/vietnamese/dates'
 import { slugOf } from '@/lib/vietnamese/slug'
 import { AgeNote } from './age-note'
 import { ArticleTags } from './article-tags'
 import { BodyView } from './body-view'
+import { Corrections } from './corrections'
 import { Crumbs } from './crumbs'
 import { Related } from './related'
 import { Section } from './section'
@@ -52,7 +52,7 @@ export function ArticleView({ article, newest, related = [], age, tools }: Props
               </div>
               {age && <AgeNote age={age} publishedAt={publishedAt} />}
               <p className="sapo">{summary}</p>
-              {corrections.length > 0 && <Corrections corrections={corrections} />}
+              <Corrections corrections={corrections} />
               <BodyView body={body} pictures={pictures} files={files} />
               <Closing article={article} />
               <ArticleTags tags={article.tags} />
@@ -69,22 +69,6 @@ export function ArticleView({ article, newest, related = [], age, tools }: Props
         </div>
       </div>
     </main>
-  )
-}
-
-/** What was wrong before, newest first: said before the text, so that nobody reads on with the wrong figure in mind. */
-function Corrections({ corrections }: { corrections: Correction[] }) {
-  return (
-    <section className="note" aria-label="Đính chính">
-      {corrections.map((correction) => (
-        <p key={correction.at.getTime()}>
-          <strong>
-            <time dateTime={isoInVietnam(correction.at)}>{correctionLabel(correction)}</time>
-          </strong>{' '}
-          {correction.text}
-        </p>
-      ))}
-    </section>
   )
 }
 

@@ -2,6 +2,7 @@ import type { PageInTree, StandingPage } from '@/lib/pages/page'
 import { paths } from '@/lib/paths'
 import type { Settings } from '@/lib/settings/settings'
 import { BodyView } from './body-view'
+import { Corrections } from './corrections'
 import { Crumbs } from './crumbs'
 import { Particulars } from './particulars'
 import { Section } from './section'
@@ -14,7 +15,7 @@ interface Props {
 
 /** A page from its title to what stands around it. */
 export function PageView({ page, settings }: Props) {
-  const { id, title, summary, body, pictures, files, role, above, around, updatedAt } = page
+  const { id, title, summary, body, pictures, files, role, above, around, updatedAt, corrections } = page
   return (
     <main id="noi-dung">
       <div className="wrap">
@@ -31,6 +32,7 @@ export function PageView({ page, settings }: Props) {
                 </p>
               </div>
               {summary && <p className="sapo">{summary}</p>}
+              <Corrections corrections={corrections} />
               {role === 'CONTACT' && <Particulars settings={settings} />}
               <BodyView body={body} pictures={pictures} files={files} />
             </div>

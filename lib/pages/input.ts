@@ -26,7 +26,7 @@ export type SavePageInput = z.infer<typeof savePageInput>
 const onScreen = z.object({ pageId: rowId, basedOn: rowId })
 
 /** Puts a revision before citizens. */
-export const publishPageInput = onScreen.extend({ knowsNumbers: publishInput.shape.knowsNumbers })
+export const publishPageInput = onScreen.extend(publishInput.omit({ postId: true, basedOn: true }).shape)
 export type PublishPageInput = z.infer<typeof publishPageInput>
 
 /** Names a page. */

@@ -150,7 +150,8 @@ export async function findPagePreview(
   const revision = number === null ? page?.latest : page?.revisions[0]
   if (!page || !revision) return null
   const { id, slug, role, publishedAt } = page
-  return standingPageFrom({ id, slug, role, publishedAt: publishedAt ?? now, updatedAt: now }, revision)
+  const place = { id, slug, role, publishedAt: publishedAt ?? now, updatedAt: now, corrections: [] }
+  return standingPageFrom(place, revision)
 }
 
 const saver = { savedBy: { select: { name: true } } }

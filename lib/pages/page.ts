@@ -1,6 +1,7 @@
 import type { PageRole, PostStatus, PublicationKind } from '@/prisma/generated/enums'
 import type { Body } from '../body/body'
 import type { Files, Pictures } from '../media/media'
+import type { Correction } from '../posts/post'
 
 export type { PageRole, PostStatus as PageStatus, PublicationKind }
 
@@ -30,6 +31,8 @@ export interface StandingPage extends PageName {
   above: PageName[]
   /** The pages under it, or, where there are none, the pages beside it; empty where it stands alone. */
   around: { under: PageName | null; pages: PageInTree[] }
+  /** What was put right, newest first. */
+  corrections: Correction[]
   publishedAt: Date
   /** When the words shown went live: "Cập nhật lúc". */
   updatedAt: Date

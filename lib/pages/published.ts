@@ -1,4 +1,5 @@
 import { db } from '../db'
+import { correctingPublications } from '../posts/article'
 import type { PageInTree, PageName, PagesInRoles, PageWithdrawal, StandingPage } from './page'
 import { placedPages, standingFields, standingPageFrom } from './standing-page'
 import { treeUnder } from './tree'
@@ -11,11 +12,16 @@ import { treeUnder } from './tree'
 export async function findPage(slug: string): Promise<StandingPage | null> {
   const page = await db.page.findUnique({
     where: { slug, status: 'PUBLISHED' },
-    select: { id: true, slug: true, role: true, publishedAt: true, liveSince: true, live: { select: standingFields } },
+    select: {
+      ...{ id: true, slug: true, role: true, publishedAt: true, liveSince: true },
+      live: { select: standingFields },
+      events: correctingPublications,
+    },
   })
   if (!page?.live || !page.publishedAt || !page.liveSince) return null
-  const { publishedAt, liveSince: updatedAt, live, ...head } = page
-  return standingPageFrom({ ...head, publishedAt, updatedAt }, live)
+  const { publishedAt, liveSince: updatedAt, live, events, ...head } = page
+  const corrections = events.map(({ at, correction: text }) => ({ at, text }))
+  return standingPageFrom({ ...head, publishedAt, updatedAt, corrections }, live)
 }
 
 /**

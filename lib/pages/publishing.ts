@@ -11,15 +11,16 @@ import type { PublishPageInput, WithdrawPageInput } from './input'
 import { missingForPage } from './requirements'
 
 /**
- * Shows the page's latest revision to citizens from now on. A later revision keeps the first date and moves "Cập nhật lúc".
+ * Shows the page's latest revision to citizens from now on. A later revision keeps the first date and moves "Cập nhật lúc"; what it
+ * corrects stays over the page's text, also where only the correction is new.
  *
  * @param now - the hour that stands on the publication
- * @throws {Refusal} when the actor may not edit pages, the page is unfinished, someone has saved since ('stale'), or the words
- *   hold personal numbers that the actor was not shown
+ * @throws {Refusal} when the actor may not edit pages, the page is unfinished, someone has saved since ('stale'), the words hold
+ *   personal numbers that the actor was not shown, or what is not public is to be corrected
  */
 export async function publishPage(
   actor: Actor,
-  { pageId, basedOn, knowsNumbers = false }: PublishPageInput,
+  { pageId, basedOn, correction = '', knowsNumbers = false }: PublishPageInput,
   now = new Date(),
 ): Promise<void> {
   assertMay(actor, 'edit pages')
@@ -29,20 +30,23 @@ export async function publishPage(
     const { latest } = page
     const missing = missingForPage({ title: latest.title, body: bodyInput.parse(latest.body) })
     if (missing.length) throw new Refusal(missing)
-    if (page.liveRevisionId === latest.id) return
+    const isLive = page.status === 'PUBLISHED'
+    if (page.liveRevisionId === latest.id && !correction) return
+    if (correction && !isLive) refuse('Trang chưa ở trên cổng công khai thì chưa có gì để đính chính.', 'correction')
     const going = { kind: 'page', id: pageId, latest } as const
     await assertNumbersKnown(tx, actor, going, { knows: knowsNumbers, publicPhones: [phone] })
 
-    const isLive = page.status === 'PUBLISHED'
     const publishedAt = page.publishedAt ?? now
     await tx.page.update({
       where: { id: pageId },
       data: { status: 'PUBLISHED', liveRevisionId: latest.id, publishedAt, liveSince: now },
     })
     const kind = isLive ? 'UPDATED' : 'PUBLISHED'
-    await tx.pageEvent.create({ data: { pageId, kind, revisionId: latest.id, actorId: actor.id, at: now } })
+    const event = { pageId, kind, revisionId: latest.id, correction, actorId: actor.id, at: now } as const
+    await tx.pageEvent.create({ data: event })
     const action = isLive ? 'page.updated' : 'page.published'
-    await recordAudit(tx, actor, action, `page:${pageId}`, { title: latest.title, revision: latest.number })
+    const told = { title: latest.title, revision: latest.number, ...(correction && { correction }) }
+    await recordAudit(tx, actor, action, `page:${pageId}`, told)
     await ringBell(tx)
   })
 }

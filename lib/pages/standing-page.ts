@@ -12,7 +12,7 @@ export const standingFields = { title: true, summary: true, body: true } satisfi
 type ShownRevision = Prisma.PageRevisionGetPayload<{ select: typeof standingFields }>
 
 /** Where and when a page stands. */
-type Place = Pick<StandingPage, 'id' | 'slug' | 'role' | 'publishedAt' | 'updatedAt'>
+type Place = Pick<StandingPage, 'id' | 'slug' | 'role' | 'publishedAt' | 'updatedAt' | 'corrections'>
 
 /** Shows a revision as a page in its place: the live one to citizens, the latest one in a preview. */
 export async function standingPageFrom(

@@ -20,12 +20,12 @@ export const articleFields = {
   category: { select: placedFields },
 } satisfies Prisma.RevisionSelect
 
-/** The corrections of a post, which stay with it whichever revision is shown. */
+/** The corrections of a post or a page, which stay with it whichever revision is shown. */
 export const correctingPublications = {
   where: { NOT: { correction: '' } },
   orderBy: [{ at: 'desc' }, { id: 'desc' }],
   select: { at: true, correction: true },
-} satisfies Prisma.Post$publicationsArgs
+} satisfies Prisma.Post$publicationsArgs & Prisma.Page$eventsArgs
 
 type ArticleRevision = Prisma.RevisionGetPayload<{ select: typeof articleFields }>
 

@@ -32,8 +32,6 @@ export interface Paper {
     /** What becomes of it when it is withdrawn. */
     withdrawn: string
   }
-  /** Whether a change of what is live may be told as a correction. */
-  mayCorrect: boolean
   /** Names what it lacks before it may go out. */
   missingIn: (words: Words) => Reason[]
   actions: DeskActions

@@ -43,9 +43,8 @@ type FormProps = Props & { correction: string; setCorrection: (text: string) => 
 
 function PublishForm({ paper, onClose, isLive, numbers, trouble, onPublish, onGoTo, ...rest }: FormProps) {
   const { hasNewWords, correction, setCorrection } = rest
-  const { name, mayCorrect } = paper
-  const isUpdate = isLive && mayCorrect
-  const [corrects, setCorrects] = useState(isUpdate && (!hasNewWords || correction !== ''))
+  const { name } = paper
+  const [corrects, setCorrects] = useState(isLive && (!hasNewWords || correction !== ''))
   const [knowsNumbers, setKnowsNumbers] = useState(false)
   const [errors, setErrors] = useState<{ correction?: string; numbers?: string }>({})
   const [isBusy, setBusy] = useState(false)
@@ -99,7 +98,7 @@ function PublishForm({ paper, onClose, isLive, numbers, trouble, onPublish, onGo
           )}
         </div>
       )}
-      {isUpdate && (
+      {isLive && (
         <fieldset className="field choice">
           <legend>Lần này có đính chính điều gì không?</legend>
           {hasNewWords ? (
@@ -108,7 +107,7 @@ function PublishForm({ paper, onClose, isLive, numbers, trouble, onPublish, onGo
               Không, chỉ cập nhật
             </label>
           ) : (
-            <p className="hint">Chữ trong bài giống bản đang đăng, nên chỉ thêm được lời đính chính.</p>
+            <p className="hint">Chữ trong {name} giống bản đang đăng, nên chỉ thêm được lời đính chính.</p>
           )}
           <label className="check">
             <input type="radio" name="corrects" checked={corrects} onChange={() => setCorrects(true)} />
@@ -120,7 +119,7 @@ function PublishForm({ paper, onClose, isLive, numbers, trouble, onPublish, onGo
         <Field
           label="Đã sửa điều gì"
           name="correction"
-          hint="Người đọc thấy câu này đầu bài, cùng ngày đính chính. Ví dụ: Bản trước ghi 124 tập thể; số đúng là 142."
+          hint={`Người đọc thấy câu này đầu ${name}, cùng ngày đính chính. Ví dụ: Bản trước ghi 124 tập thể; số đúng là 142.`}
           error={errors.correction}
         >
           {(field) => (

@@ -15,7 +15,7 @@ interface Options {
 /** What the person does to the text's standing before citizens: publishing, withdrawing, moving its address. */
 export function useStanding(writing: Writing, { publicPhones, onGoTo }: Options) {
   const { paper, words, head, setHead, ask, publish: publishWords } = writing
-  const { actions, mayCorrect, missingIn } = paper
+  const { actions, missingIn } = paper
   const [asking, setAsking] = useState<'publish' | 'withdraw' | 'rename' | null>(null)
   const [numbers, setNumbers] = useState<PersonalNumber[]>([])
   const [news, setNews] = useState<News | null>(null)
@@ -26,7 +26,7 @@ export function useStanding(writing: Writing, { publicPhones, onGoTo }: Options)
     if (missing) return onGoTo(missing.field ?? 'title')
     const found = findPersonalNumbers(words, { publicPhones })
     setNumbers(found)
-    if (found.length || (mayCorrect && head.status === 'PUBLISHED')) setAsking('publish')
+    if (found.length || head.status === 'PUBLISHED') setAsking('publish')
     else void publish()
   }
 

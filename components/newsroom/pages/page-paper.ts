@@ -50,7 +50,6 @@ export function pagePaper(asked: PageActions, parentId: number | null): Paper {
       street: 'cổng công khai',
       withdrawn: 'Trang vẫn còn trong tòa soạn, các trang bên dưới vẫn đứng.',
     },
-    mayCorrect: false,
     missingIn: missingForPage,
     actions: {
       save: async ({ paperId: pageId, basedOn, note, desk, title, summary, body }) =>
@@ -58,7 +57,7 @@ export function pagePaper(asked: PageActions, parentId: number | null): Paper {
           await save({ ...{ pageId, parentId, basedOn, note, desk }, title, summary, body }),
           ({ pageId: paperId, ...saved }) => ({ ...saved, paperId }),
         ),
-      publish: ({ paperId: pageId, basedOn, knowsNumbers }) => publish({ pageId, basedOn, knowsNumbers }),
+      publish: ({ paperId: pageId, ...input }) => publish({ ...input, pageId }),
       withdraw: ({ paperId: pageId, reason }) => withdraw({ pageId, reason }),
       rename: ({ paperId: pageId, slug }) => rename({ pageId, slug }),
       dropDraft: ({ paperId: pageId, basedOn }) => dropDraft({ pageId, basedOn }),

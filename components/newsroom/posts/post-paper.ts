@@ -36,7 +36,6 @@ export function postPaper(asked: PostActions): Paper {
       street: 'trang công khai',
       withdrawn: 'Bài vẫn còn trong tòa soạn.',
     },
-    mayCorrect: true,
     missingIn: missingForPublication,
     actions: {
       save: async ({ paperId: postId, ...input }) =>

@@ -35,6 +35,19 @@ test('citizens read a page from its publication on, and the old words while new 
   expect(await findPage(slug)).toMatchObject({ title: 'Lịch sử của Ban', slug })
 })
 
+test('what a page had wrong stays over its words with its day; what nobody reads yet has nothing to correct', async () => {
+  const editor = await aMember()
+  const { pageId, slug } = await aPage({ by: editor, title: 'Liên hệ' })
+  const correction = 'Bản trước ghi phòng 203; đúng là phòng 302.'
+  await expect(publishPage(editor, { pageId, basedOn: 1, correction })).rejects.toThrow('chưa có gì để đính chính')
+  await publishPage(editor, { pageId, basedOn: 1 })
+  const at = new Date('2026-11-24T03:00:00Z')
+  await publishPage(editor, { pageId, basedOn: 1, correction }, at)
+  await savePage(editor, aPageSave({ pageId, basedOn: 1, title: 'Liên hệ với Ban' }))
+  await publishPage(editor, { pageId, basedOn: 2 })
+  expect((await findPage(slug))?.corrections).toEqual([{ at, text: correction }])
+})
+
 test('saving the same words twice makes one revision; a save on old ground is refused', async () => {
   const editor = await aMember()
   const { pageId } = await aPage({ by: editor })
