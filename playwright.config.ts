@@ -2,14 +2,14 @@ import { defineConfig } from '@playwright/test'
 import { findBrowser } from './tests/stories/ground/browser'
 
 /**
- * The stories: a browser reads and writes in the finished portal. Three files are told at a time, each teller with a portal of its own: two
- * processors have room for a third, because stories wait much. The stories of one file follow each other, because they share a desk.
+ * The stories: a browser reads and writes in the finished portal. Two files are told at a time, each teller with a portal of its own: a browser
+ * and the portal take turns anyway; a third teller makes it no shorter. The stories of one file follow each other, because they share a desk.
  */
 export default defineConfig({
   testDir: 'tests/stories',
   testMatch: '*.spec.ts',
   outputDir: '.test/results',
-  workers: 3,
+  workers: 2,
   timeout: 240_000,
   expect: { timeout: 20_000 },
   forbidOnly: true,

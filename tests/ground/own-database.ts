@@ -1,17 +1,22 @@
-import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeEach, inject } from 'vitest'
 
+/** PostgreSQL's code for a database that was made before. */
+const ALREADY_THERE = '42P04'
+
 const template = new URL(inject('templateUrl'))
 const own = new URL(template)
-own.pathname = `/test_${process.pid}_${randomBytes(4).toString('hex')}`
-const name = own.pathname.slice(1)
+// The files that one worker runs one after the other share a database; it goes with the PostgreSQL of the run.
+const name = `test_${process.env.VITEST_POOL_ID}`
+own.pathname = name
 
 const folder = await mkdtemp(join(tmpdir(), 'portal-files-'))
-await maintain(`CREATE DATABASE ${name} TEMPLATE ${template.pathname.slice(1)}`)
+await maintain(`CREATE DATABASE ${name} TEMPLATE ${template.pathname.slice(1)}`).catch((error: { code?: string }) => {
+  if (error.code !== ALREADY_THERE) throw error
+})
 
 // Set before any test imports lib/db, which connects at its first question.
 Object.assign(process.env, {
@@ -52,7 +57,6 @@ $$`
 afterAll(async () => {
   const { db } = await import('@/lib/db')
   await db.$disconnect()
-  await maintain(`DROP DATABASE ${name} WITH (FORCE)`)
   await rm(folder, { recursive: true, force: true })
 })
 
