@@ -1,6 +1,6 @@
 import { env } from '@/lib/env'
 import { paths } from '@/lib/paths'
-import { countSitemapParts, lastChange } from '@/lib/posts/published'
+import { countSitemapParts, lastChange } from '@/lib/posts/sitemaps'
 import { isoInVietnam } from '@/lib/vietnamese/dates'
 import { xml } from '../xml'
 

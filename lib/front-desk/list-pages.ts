@@ -1,11 +1,11 @@
 import type { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
 import { paths } from '../paths'
-import { boundsOf } from '../posts/archive'
 import { AFTER, knownParameters } from '../public-routes'
 import { MAX_ID } from '../row-id'
 import { SEARCH_PARAMETERS, suggestionOf } from '../search/input'
 import { findTag } from '../tags/published'
+import { boundsOf } from '../vietnamese/dates'
 import type { Standing } from './standing'
 
 /**

@@ -1,7 +1,7 @@
 import { db } from '../db'
 import { paths } from '../paths'
 import { newestChange } from '../posts/changes'
-import { countSitemapParts } from '../posts/published'
+import { countSitemapParts } from '../posts/sitemaps'
 import { API_AFTER, API_BEFORE, API_CATEGORY } from '../public-routes'
 import { findMoved } from '../redirects/published'
 import { MAX_ID } from '../row-id'

@@ -7,6 +7,7 @@ import type { Save } from '../history/history'
 import type { Files, Pictures } from '../media/media'
 import { filesOf, picturesOf } from '../media/published'
 import { assertMay, type Actor } from '../staff/member'
+import { correctingPublications } from '../posts/article'
 import type { PageRole, PageStatus, PublicationKind, StandingPage } from './page'
 import { standingFields, standingPageFrom } from './standing-page'
 
@@ -143,14 +144,15 @@ export async function findPagePreview(
     where: { id: pageId },
     select: {
       ...{ id: true, slug: true, role: true, publishedAt: true },
+      events: correctingPublications,
       latest: { select: standingFields },
       revisions: { where: { number: number ?? -1 }, select: standingFields },
     },
   })
   const revision = number === null ? page?.latest : page?.revisions[0]
   if (!page || !revision) return null
-  const { id, slug, role, publishedAt } = page
-  const place = { id, slug, role, publishedAt: publishedAt ?? now, updatedAt: now, corrections: [] }
+  const { id, slug, role, publishedAt, events } = page
+  const place = { id, slug, role, publishedAt: publishedAt ?? now, updatedAt: now, events }
   return standingPageFrom(place, revision)
 }
 

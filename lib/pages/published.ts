@@ -19,9 +19,8 @@ export async function findPage(slug: string): Promise<StandingPage | null> {
     },
   })
   if (!page?.live || !page.publishedAt || !page.liveSince) return null
-  const { publishedAt, liveSince: updatedAt, live, events, ...head } = page
-  const corrections = events.map(({ at, correction: text }) => ({ at, text }))
-  return standingPageFrom({ ...head, publishedAt, updatedAt, corrections }, live)
+  const { publishedAt, liveSince: updatedAt, live, ...head } = page
+  return standingPageFrom({ ...head, publishedAt, updatedAt }, live)
 }
 
 /**

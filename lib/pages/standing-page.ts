@@ -12,18 +12,23 @@ export const standingFields = { title: true, summary: true, body: true } satisfi
 type ShownRevision = Prisma.PageRevisionGetPayload<{ select: typeof standingFields }>
 
 /** Where and when a page stands. */
-type Place = Pick<StandingPage, 'id' | 'slug' | 'role' | 'publishedAt' | 'updatedAt' | 'corrections'>
+interface Place extends Pick<StandingPage, 'id' | 'slug' | 'role' | 'publishedAt' | 'updatedAt'> {
+  /** Those of its events that correct something, newest first. */
+  events: { at: Date; correction: string }[]
+}
 
 /** Shows a revision as a page in its place: the live one to citizens, the latest one in a preview. */
 export async function standingPageFrom(
-  place: Place,
+  { events, ...place }: Place,
   { title, summary, body: stored }: ShownRevision,
 ): Promise<StandingPage> {
   const body = bodyInput.parse(stored)
   const mediaIds = mediaIdsOf(body)
   const [pictures, files, pages] = await Promise.all([picturesOf(mediaIds), filesOf(mediaIds), placedPages()])
   const { id } = place
-  return { ...place, title, summary, body, pictures, files, above: wayTo(id, pages), around: aroundOf(id, pages) }
+  const corrections = events.map(({ at, correction: text }) => ({ at, text }))
+  const tree = { above: wayTo(id, pages), around: aroundOf(id, pages) }
+  return { ...place, ...tree, title, summary, body, pictures, files, corrections }
 }
 
 /** Lists all pages in the order of the tree, each by its live words, or its latest where nothing of it is public. */

@@ -1,6 +1,6 @@
 import { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
-import { startOfMonth, yearAndMonthOf } from '../vietnamese/dates'
+import { boundsOf, yearAndMonthOf, type Period } from '../vietnamese/dates'
 import type { Headline, ListPage } from './post'
 import { headlinesAfter, LIST_PAGE } from './published'
 
@@ -9,20 +9,6 @@ export interface Month {
   year: number
   /** 1–12 */
   month: number
-}
-
-/** A year of the archive, or one of its months. */
-export interface Period {
-  year: number
-  /** 1–12; absent for the whole year. */
-  month?: number
-}
-
-/** The first moment of a period, and the first after it. */
-export function boundsOf({ year, month }: Period): { from: Date; until: Date } {
-  return month
-    ? { from: startOfMonth(year, month), until: startOfMonth(year, month + 1) }
-    : { from: startOfMonth(year, 1), until: startOfMonth(year + 1, 1) }
 }
 
 /** More months than the portal will live. */

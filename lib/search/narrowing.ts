@@ -1,6 +1,6 @@
 import { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
-import { startOfMonth, yearOf } from '../vietnamese/dates'
+import { boundsOf, yearOf } from '../vietnamese/dates'
 import type { SearchInput } from './input'
 import type { FindableKind } from './search'
 
@@ -42,11 +42,10 @@ export function isWithin({ year, kind, categoryIds }: Narrowing, one: Placed): b
 
 /** The same for Postgres, to be added to other conditions. */
 export function andWithin({ year, kind, categoryIds }: Narrowing): Prisma.Sql {
+  const bounds = year && boundsOf({ year })
   return Prisma.join(
     [
-      year
-        ? Prisma.sql`AND published_at >= ${startOfMonth(year, 1)} AND published_at < ${startOfMonth(year + 1, 1)}`
-        : Prisma.empty,
+      bounds ? Prisma.sql`AND published_at >= ${bounds.from} AND published_at < ${bounds.until}` : Prisma.empty,
       kind ? Prisma.sql`AND kind = ${kind}` : Prisma.empty,
       categoryIds ? Prisma.sql`AND category_id = ANY(${categoryIds})` : Prisma.empty,
     ],

@@ -58,6 +58,20 @@ export function startOfMonth(year: number, month: number): Date {
   return new Date(Date.UTC(year, month - 1, 1) - 7 * 3_600_000)
 }
 
+/** A year, or one of its months. */
+export interface Period {
+  year: number
+  /** 1–12; absent for the whole year. */
+  month?: number
+}
+
+/** The first moment of a period in Vietnam, and the first after it. */
+export function boundsOf({ year, month }: Period): { from: Date; until: Date } {
+  return month
+    ? { from: startOfMonth(year, month), until: startOfMonth(year, month + 1) }
+    : { from: startOfMonth(year, 1), until: startOfMonth(year + 1, 1) }
+}
+
 /**
  * Reads the value of a date field as the first moment of that day in Vietnam.
  *

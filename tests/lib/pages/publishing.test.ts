@@ -6,6 +6,7 @@ import { siteMenu } from '@/lib/menu/published'
 import { renamePage } from '@/lib/pages/addressing'
 import { giveRole } from '@/lib/pages/arranging'
 import { savePage } from '@/lib/pages/drafting'
+import { findPagePreview } from '@/lib/pages/newsroom'
 import { findPage, findPageWithdrawal, pagesInRoles } from '@/lib/pages/published'
 import { publishPage, withdrawPage } from '@/lib/pages/publishing'
 import { search } from '@/lib/search/published'
@@ -46,6 +47,7 @@ test('what a page had wrong stays over its words with its day; what nobody reads
   await savePage(editor, aPageSave({ pageId, basedOn: 1, title: 'Liên hệ với Ban' }))
   await publishPage(editor, { pageId, basedOn: 2 })
   expect((await findPage(slug))?.corrections).toEqual([{ at, text: correction }])
+  expect((await findPagePreview(editor, pageId))?.corrections).toEqual([{ at, text: correction }])
 })
 
 test('saving the same words twice makes one revision; a save on old ground is refused', async () => {

@@ -1,9 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { Crumbs } from '@/components/site/crumbs'
-import { Pages } from '@/components/site/list-pages'
 import { MonthChips } from '@/components/site/month-chips'
-import { StoryRow } from '@/components/site/stories'
+import { PeriodView } from '@/components/site/period-view'
 import { paths } from '@/lib/paths'
 import { listInPeriod, listMonths, pageBeforeInPeriod } from '@/lib/posts/archive'
 import { AFTER } from '@/lib/public-routes'
@@ -36,24 +34,17 @@ export default async function YearPage({ params, searchParams }: Props) {
     : null
   return (
     <Frame address={paths.year(year)}>
-      <main id="noi-dung">
-        <div className="wrap">
-          <Crumbs steps={[{ href: paths.archive, name: 'Lưu trữ' }]} />
-          <div className="page-head">
-            <h1>Năm {year}</h1>
-            <nav aria-label="Các tháng trong năm">
-              <MonthChips months={months.filter((one) => one.year === year)} />
-            </nav>
-          </div>
-          {items.length === 0 && <p className="empty">Không còn bài nào cũ hơn trong năm này.</p>}
-          <div className="stories">
-            {items.map((story) => (
-              <StoryRow key={story.postId} story={story} under="section" level={2} />
-            ))}
-          </div>
-          <Pages newer={newer} older={next ? paths.yearAfter(year, next) : null} />
-        </div>
-      </main>
+      <PeriodView
+        name={`Năm ${year}`}
+        steps={[{ href: paths.archive, name: 'Lưu trữ' }]}
+        stories={items}
+        newer={newer}
+        older={next ? paths.yearAfter(year, next) : null}
+      >
+        <nav aria-label="Các tháng trong năm">
+          <MonthChips months={months.filter((one) => one.year === year)} />
+        </nav>
+      </PeriodView>
     </Frame>
   )
 }

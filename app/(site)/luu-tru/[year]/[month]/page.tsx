@@ -1,8 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { Crumbs } from '@/components/site/crumbs'
-import { Pages } from '@/components/site/list-pages'
-import { StoryRow } from '@/components/site/stories'
+import { PeriodView } from '@/components/site/period-view'
 import { paths } from '@/lib/paths'
 import { listInPeriod, pageBeforeInPeriod } from '@/lib/posts/archive'
 import { AFTER } from '@/lib/public-routes'
@@ -38,26 +36,16 @@ export default async function MonthPage({ params, searchParams }: Props) {
     : null
   return (
     <Frame address={paths.month(year, month)}>
-      <main id="noi-dung">
-        <div className="wrap">
-          <Crumbs
-            steps={[
-              { href: paths.archive, name: 'Lưu trữ' },
-              { href: paths.year(year), name: `Năm ${year}` },
-            ]}
-          />
-          <div className="page-head">
-            <h1>{name}</h1>
-          </div>
-          {items.length === 0 && <p className="empty">Không còn bài nào cũ hơn trong tháng này.</p>}
-          <div className="stories">
-            {items.map((story) => (
-              <StoryRow key={story.postId} story={story} under="section" level={2} />
-            ))}
-          </div>
-          <Pages newer={newer} older={next ? paths.monthAfter(year, month, next) : null} />
-        </div>
-      </main>
+      <PeriodView
+        name={name}
+        steps={[
+          { href: paths.archive, name: 'Lưu trữ' },
+          { href: paths.year(year), name: `Năm ${year}` },
+        ]}
+        stories={items}
+        newer={newer}
+        older={next ? paths.monthAfter(year, month, next) : null}
+      />
     </Frame>
   )
 }
