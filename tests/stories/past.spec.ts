@@ -67,6 +67,25 @@ for (const width of [360, 1280]) {
   })
 }
 
+test('saves that follow fast wait for each other, and each keeps what was said about it', async ({ page }) => {
+  await enter(page, await aColleague())
+  const id = await begin(page, `Hai lần lưu ${Date.now()}`, 'Chữ của lần đầu.')
+  await write(page, 'Chữ của lần sau.')
+  // The newsroom's answers come late, as over a slow line.
+  await page.route('**/quan-tri/bai-viet/**', async (route) => {
+    if (route.request().headers()['next-action']) await new Promise((resolve) => setTimeout(resolve, 1_500))
+    await route.continue()
+  })
+  const why = page.getByLabel('Vì sao lưu lần này')
+  await why.fill('Lý do thứ nhất')
+  await why.press('Control+s')
+  await why.fill('Lý do thứ hai')
+  await why.press('Control+s')
+  await expect(why).toHaveValue('')
+  const notes = await query<{ note: string }>(`SELECT note FROM revision WHERE post_id = $1 ORDER BY number`, [id])
+  expect(notes.map(({ note }) => note)).toEqual(['', 'Lý do thứ nhất', 'Lý do thứ hai'])
+})
+
 test('a newer draft is thrown away; citizens notice nothing, and it stays among the saves', async ({ page }) => {
   await enter(page, await aColleague())
   const id = await begin(page, `Bỏ nháp ${Date.now()}`, 'Chữ đang đăng.')

@@ -67,6 +67,8 @@ export function useWriting(paper: Paper, opened: OpenedPaper | null, initial: Wo
   const newest = useRef({ words, head })
   /** How often the words had been changed when they became a save, the words of that save, and those of one under way. */
   const saved = useRef({ edits: 0, words: initial, attempt: initial })
+  /** Ends when all saves that were asked for have been answered. */
+  const queue = useRef<Promise<unknown>>(Promise.resolve())
 
   const setHead = useCallback((change: (before: Head) => Head) => {
     newest.current.head = change(newest.current.head)
@@ -158,7 +160,7 @@ export function useWriting(paper: Paper, opened: OpenedPaper | null, initial: Wo
    *
    * @returns null where it was refused; a newer save of somebody else is laid beside the words then
    */
-  const saveWords = useCallback(
+  const send = useCallback(
     async (these: Words, basedOn: number): Promise<SavedPaper | null> => {
       const { paperId } = newest.current.head
       const edits = line.changes
@@ -183,8 +185,18 @@ export function useWriting(paper: Paper, opened: OpenedPaper | null, initial: Wo
     [actions, ask, line, meet, note],
   )
 
-  /** "Lưu". */
-  const save = useCallback(() => saveWords(newest.current.words, newest.current.head.number), [saveWords])
+  /** One save follows the other, each upon the revision of the one before: two at once would take each other for strangers. */
+  const inTurn = useCallback((send: () => Promise<SavedPaper | null>) => {
+    const turn = queue.current.then(send, send)
+    queue.current = turn
+    return turn
+  }, [])
+
+  /** Saves these words on top of a revision; answers as send. */
+  const saveWords = useCallback((these: Words, basedOn: number) => inTurn(() => send(these, basedOn)), [inTurn, send])
+
+  /** "Lưu": the words and the revision of the moment at which its turn has come. */
+  const save = useCallback(() => inTurn(() => send(newest.current.words, newest.current.head.number)), [inTurn, send])
 
   /** Makes a save of what is none yet; null where that was refused. */
   const settle = useCallback(async (): Promise<{ paperId: number; number: number } | null> => {
