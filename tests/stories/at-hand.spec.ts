@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { aColleague, enter } from './ground/colleague'
+import { aColleague, enterByDoor } from './ground/colleague'
 import { get, openDesk, portal, query } from './ground/portal'
 
 const leadOf = async () => /href="(\/bai-viet\/[^"]+)"/.exec((await get('/')).text)![1]!
@@ -23,7 +23,7 @@ test.describe('without a script', () => {
     await expect(page.locator('h1')).toHaveText('Đã nhận lời nhắn')
 
     const desk = await browser.newPage({ javaScriptEnabled: true })
-    await enter(desk, await aColleague())
+    await enterByDoor(desk, await aColleague())
     await desk.goto(`${portal().url}/quan-tri/gop-y/danh-gia`)
     await expect(desk.getByText(remark)).toBeVisible()
     await desk.close()
@@ -46,7 +46,7 @@ test.describe('without a script', () => {
     expect((await get(await leadOf())).text).not.toContain(words)
 
     const desk = await browser.newPage({ javaScriptEnabled: true })
-    await enter(desk, await aColleague())
+    await enterByDoor(desk, await aColleague())
     await expect(desk.getByRole('link', { name: /^Góp ý/ }).locator('.badge')).toContainText(/\d/)
     await desk.getByRole('link', { name: /^Góp ý/ }).click()
     const report = desk.locator('.report', { hasText: words })

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import sharp from 'sharp'
-import { aColleague, enter } from './ground/colleague'
+import { aColleague, enter, enterByDoor } from './ground/colleague'
 import { copiedFrom, paste } from './ground/pasting'
 import { portal } from './ground/portal'
 
@@ -91,7 +91,7 @@ test('a picture that Word lays into its RTF alone is found there', async ({ page
 test('a Word file becomes a draft with pictures; its report leads to the text doctor, by keyboard alone', async ({
   page,
 }) => {
-  await enter(page, await aColleague({ name: 'Lưu Thị Sen' }))
+  await enterByDoor(page, await aColleague({ name: 'Lưu Thị Sen' }))
   await page.getByRole('button', { name: 'Mở tệp Word (.docx)' }).press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Mở tệp Word' })
   const file = dialog.getByLabel('Tệp .docx, nặng không quá 20 MB')

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { aColleague, enter } from './ground/colleague'
+import { aColleague, enter, enterByDoor } from './ground/colleague'
 import { openDesk, portal, query, secondInstance } from './ground/portal'
 import {
   append,
@@ -188,7 +188,7 @@ test('a session that ends in mid-writing costs nothing: after signing in elsewhe
   const opening = context.waitForEvent('page')
   await link.click()
   const door = await opening
-  await enter(door, colleague)
+  await enterByDoor(door, colleague)
   await page.bringToFront()
   await expect(statusOf(page)).toHaveText(/Đã lưu lúc/, { timeout: 20_000 })
   await expect(noteOf(page, 'Phiên làm việc đã hết')).toHaveCount(0)

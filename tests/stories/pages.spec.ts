@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { aColleague, enter } from './ground/colleague'
+import { aColleague, enter, enterByDoor } from './ground/colleague'
 import { get, portal } from './ground/portal'
 import { append, keptUnder, noteOf, statusOf, textOf, titleOf } from './ground/writing'
 
@@ -7,7 +7,7 @@ test('an editor writes a page and carries it through the menu by keyboard; a cit
   page,
   browser,
 }) => {
-  await enter(page, await aColleague())
+  await enterByDoor(page, await aColleague())
   await page.getByRole('link', { name: 'Các trang' }).click()
   await page.getByRole('link', { name: 'Viết trang mới' }).click()
   const title = `Phòng truyền thống ${Date.now()}`

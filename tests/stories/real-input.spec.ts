@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
-import { aColleague, enter } from './ground/colleague'
+import { aColleague, enterByDoor } from './ground/colleague'
 import { portal, get } from './ground/portal'
 
 const domain = join(import.meta.dirname, '../../../shared/domain')
@@ -31,7 +31,7 @@ test('the Board’s real article is written with seven photographs, published, a
   const photos = Array.from({ length: 7 }, (_, index) => join(domain, 'photos', `anh-${index + 1}.jpg`))
   const clicks = await countClicks(page)
 
-  await enter(page, await aColleague({ name: 'Hoàng Thị Huế' }))
+  await enterByDoor(page, await aColleague({ name: 'Hoàng Thị Huế' }))
   await page.getByRole('link', { name: 'Viết bài mới' }).click()
   await page.getByLabel('Tiêu đề', { exact: true }).click()
   await page.keyboard.insertText(legacy.title)

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import sharp from 'sharp'
 import { momentField } from '@/lib/vietnamese/dates'
-import { aColleague, enter } from './ground/colleague'
+import { aColleague, enter, enterByDoor } from './ground/colleague'
 import { get, portal, query, secondInstance } from './ground/portal'
 
 /** Lets the newsroom announce something between two moments, to the second: its own fields know minutes only. */
@@ -154,7 +154,7 @@ test('an article of the time before the agency was renamed says so', async () =>
 
 test('an editor calls a tag by another name, then merges it: every old address leads readers on', async ({ page }) => {
   const [before, after] = ['Cải cách hành chính', `Thủ tục gọn ${Date.now()}`]
-  await enter(page, await aColleague())
+  await enterByDoor(page, await aColleague())
   await page.getByRole('link', { name: 'Chủ đề', exact: true }).click()
   await page.getByRole('searchbox', { name: 'Tìm chủ đề' }).fill('cai cach')
   await expect(page.getByRole('list', { name: 'Chủ đề theo tên' }).getByRole('listitem')).toHaveCount(1)
