@@ -5,6 +5,7 @@ import { paths } from '../paths'
 import { refuse } from '../refusal'
 import { assertMay, type Actor } from '../staff/member'
 import { MAX_SLUG, slugOf } from '../vietnamese/slug'
+import { noteChange } from './changes'
 import { holdPost } from './holding'
 import type { RenameInput } from './input'
 
@@ -26,7 +27,7 @@ export async function renamePost(actor: Actor, { postId, slug }: RenameInput, no
     await tx.redirect.deleteMany({ where: { fromPath: paths.article(slug), postId } })
     await tx.redirect.create({ data: { fromPath: paths.article(post.slug), postId, createdAt: now } })
     await tx.post.update({ where: { id: postId }, data: { slug } })
-    await tx.publicationEvent.create({ data: { postId, kind: 'RENAMED', actorId: actor.id, at: now } })
+    await noteChange(tx, { postId, kind: 'RENAMED', actorId: actor.id, at: now })
     await recordAudit(tx, actor, 'post.renamed', `post:${postId}`, { from: post.slug, to: slug })
     await ringBell(tx)
   })

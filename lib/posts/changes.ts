@@ -1,5 +1,6 @@
+import type { Prisma } from '@/prisma/generated/client'
 import type { PublicationKind } from '@/prisma/generated/enums'
-import { db } from '../db'
+import { db, type Tx } from '../db'
 
 /** One change of what citizens see of a post. */
 export interface Change {
@@ -18,6 +19,15 @@ export interface Change {
 
 /** How many changes a page of the list holds. */
 export const CHANGES_PAGE = 200
+
+/**
+ * Notes a change of what citizens see of a post, within the transaction that makes it. Numbers are given out one transaction after the
+ * other, so that whoever has read up to a number never has one below it come later.
+ */
+export async function noteChange(tx: Tx, change: Prisma.PublicationEventUncheckedCreateInput): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('publication events'))`
+  await tx.publicationEvent.create({ data: change })
+}
 
 /**
  * Lists what has changed of posts that are or were public, oldest first: by it other portals keep what they have taken over true.

@@ -9,6 +9,7 @@ import { siteSettings } from '../settings/published'
 import { assertMay, type Actor } from '../staff/member'
 import { showUnderTags } from '../tags/showing'
 import { slugOf } from '../vietnamese/slug'
+import { noteChange } from './changes'
 import { holdPost } from './holding'
 import type { PublishInput, WithdrawInput } from './input'
 import { isPublicAt } from './post'
@@ -56,8 +57,7 @@ export async function publishPost(
     })
     await showUnderTags(tx, postId, publishedAt, latest.tags)
     const kind = isLive ? 'UPDATED' : 'PUBLISHED'
-    const event = { postId, kind, revisionId: latest.id, correction, actorId: actor.id, at: now } as const
-    await tx.publicationEvent.create({ data: event })
+    await noteChange(tx, { postId, kind, revisionId: latest.id, correction, actorId: actor.id, at: now })
     const action = isLive ? 'post.updated' : 'post.published'
     const told = { title: latest.title, revision: latest.number, ...(correction && { correction }) }
     await recordAudit(tx, actor, action, `post:${postId}`, told)
@@ -85,7 +85,7 @@ export async function withdrawPost(actor: Actor, { postId, reason }: WithdrawInp
       },
     })
     await showUnderTags(tx, postId, now, [])
-    await tx.publicationEvent.create({ data: { postId, kind: 'WITHDRAWN', reason, actorId: actor.id, at: now } })
+    await noteChange(tx, { postId, kind: 'WITHDRAWN', reason, actorId: actor.id, at: now })
     await recordAudit(tx, actor, 'post.withdrawn', `post:${postId}`, { title: post.latest.title, reason })
     await ringBell(tx)
   })

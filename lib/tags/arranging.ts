@@ -5,6 +5,7 @@ import { refuse } from '../refusal'
 import { assertMay, type Actor } from '../staff/member'
 import { slugOf } from '../vietnamese/slug'
 import type { MergeTagInput, RenameTagInput, TagInput } from './input'
+import { holdTags } from './showing'
 
 /**
  * Calls a tag by another name, on all of its posts at once. Its address follows; the old one leads on.
@@ -63,8 +64,7 @@ export async function removeTag(actor: Actor, { id }: TagInput): Promise<void> {
   })
 }
 
-/** Two people who arrange tags at the same moment do it one after the other; so does a publication that brings a new one. */
 async function held(tx: Tx, id: number) {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('tags'))`
+  await holdTags(tx)
   return (await tx.tag.findUnique({ where: { id } })) ?? refuse('Không còn chủ đề này. Hãy tải lại trang.')
 }

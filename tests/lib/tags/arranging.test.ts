@@ -7,9 +7,11 @@ import { publishPost, withdrawPost } from '@/lib/posts/publishing'
 import { mergeTags, removeTag, renameTag } from '@/lib/tags/arranging'
 import { listDeskTags, suggestTags } from '@/lib/tags/newsroom'
 import { findTag, listTags } from '@/lib/tags/published'
+import { holdTags } from '@/lib/tags/showing'
 import { tagsCalled } from '@/lib/tags/tag'
 import { aCategory, aMember } from '@/tests/ground/builders'
 import { aDraft, aPost, aPublishedPost } from '@/tests/ground/posts'
+import { somebodyWaits } from '@/tests/ground/waiting'
 
 const under = async (spelling: string) => {
   const tag = await findTag(spelling)
@@ -88,6 +90,21 @@ test('a removed tag leaves the articles; authors arrange none', async () => {
   await removeTag(editor, { id })
   expect(await findTag('thu')).toBeNull()
   expect((await findArticle(slug))?.tags).toEqual([])
+})
+
+test('a post may be withdrawn while its tag is taken away: neither waits for the other for ever', async () => {
+  const editor = await aMember()
+  const { postId, slug } = await aPublishedPost({ by: editor, tags: ['Thử'] })
+  let withdrawing: Promise<void> | undefined
+  await db.$transaction(async (tx) => {
+    await holdTags(tx)
+    withdrawing = withdrawPost(editor, { postId, reason: 'Nhầm.' })
+    await somebodyWaits()
+    await tx.tag.delete({ where: { slug: 'thu' } })
+  })
+  await withdrawing
+  expect(await findArticle(slug)).toBeNull()
+  expect(await findTag('thu')).toBeNull()
 })
 
 test('lists under a tag and by an author are walked page by page, forth and back', async () => {

@@ -3,7 +3,7 @@ import type { ProvincePost } from '../types'
 const CREDIT = 'Tranh minh họa: Ban Thi đua – Khen thưởng'
 
 /** Posts of 1–6 November 2026. */
-export const november2026Week1: ProvincePost[] = [
+export const november1to6: ProvincePost[] = [
   {
     title: 'Rà soát các danh hiệu trùng lặp sau khi sắp xếp đơn vị hành chính',
     summary: 'Thôn ghép, xã ghép thì danh hiệu cũ ghi thế nào. Các xã gửi danh sách trước ngày 15/12/2026.',

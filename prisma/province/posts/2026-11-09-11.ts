@@ -3,7 +3,7 @@ import type { ProvincePost } from '../types'
 const CREDIT = 'Tranh minh họa: Ban Thi đua – Khen thưởng'
 
 /** Posts of 9–11 November 2026. */
-export const november2026Week2: ProvincePost[] = [
+export const november9to11: ProvincePost[] = [
   {
     title: 'Kết luận phiên họp quý IV của Hội đồng Thi đua – Khen thưởng tỉnh',
     summary: 'Bốn kết luận chính về hồ sơ, thời gian, cụm thi đua và công khai ý kiến người dân.',

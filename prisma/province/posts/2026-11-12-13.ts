@@ -3,7 +3,7 @@ import type { ProvincePost } from '../types'
 const CREDIT = 'Tranh minh họa: Ban Thi đua – Khen thưởng'
 
 /** Posts of 12–13 November 2026. */
-export const november2026Week2End: ProvincePost[] = [
+export const november12to13: ProvincePost[] = [
   {
     title: 'Một năm thi đua qua năm bức tranh',
     summary:
