@@ -6,5 +6,20 @@ export function isFromOurPages(request: Request): boolean {
   const site = request.headers.get('sec-fetch-site')
   if (site) return site === 'same-origin'
   const origin = request.headers.get('origin')
-  return origin !== null && URL.canParse(origin) && new URL(origin).host === request.headers.get('host')
+  return origin !== null && isOurs(origin, request)
+}
+
+/**
+ * As isFromOurPages, for letters with which no cookie counts: text browsers and phones of old name no origin, and no other site's
+ * page can make them keep silent about theirs. What they name as the page they come from must be one of ours.
+ */
+export function isFromOurReaders(request: Request): boolean {
+  const { headers } = request
+  if (headers.get('sec-fetch-site') || headers.has('origin')) return isFromOurPages(request)
+  const page = headers.get('referer')
+  return page === null || isOurs(page, request)
+}
+
+function isOurs(address: string, request: Request): boolean {
+  return URL.canParse(address) && new URL(address).host === request.headers.get('host')
 }

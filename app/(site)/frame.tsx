@@ -10,7 +10,7 @@ interface Props {
   updatedAt?: Date | null
   /** The address of the section in which the page stands, for the menu's mark. */
   current?: string
-  /** True where nobody is asked whether the page helped: on the way through a form. */
+  /** True where nobody is asked whether the page helped: on the way through a form, and where nothing stands. */
   isPlain?: boolean
   children: ReactNode
 }

@@ -7,7 +7,7 @@ import { Frame } from './frame'
 export async function NotFoundView() {
   const [settings, menu] = await Promise.all([askSettings(), askMenu()])
   return (
-    <Frame address={paths.notFound}>
+    <Frame address={paths.notFound} isPlain>
       <Lost title="Không có trang ở địa chỉ này" menu={menu} settings={settings}>
         <p>Có thể địa chỉ gõ thiếu, hoặc trang đã chuyển sang tên mới. Ông, bà thử đi từ một trong các mục dưới đây.</p>
       </Lost>

@@ -8,7 +8,6 @@ import { env } from '@/lib/env'
 import { paths } from '@/lib/paths'
 import { findFrontPage, type FrontBlock } from '@/lib/posts/front-page'
 import { fullName } from '@/lib/settings/settings'
-import { allLabel } from '@/lib/vietnamese/labels'
 import { askCategories, askFrame } from './asking'
 import { describe } from './describing'
 import { Frame } from './frame'
@@ -37,7 +36,7 @@ export default async function HomePage() {
           {lead ? <FrontStory story={lead} also={also} /> : <p className="empty">Chưa có bài nào được đăng.</p>}
           <div className="split">
             {latest.length > 0 && (
-              <Section id="tin-moi" title="Tin mới" more={{ href: paths.news, label: 'Tất cả tin mới' }}>
+              <Section id="tin-moi" title="Tin mới" more={paths.news}>
                 <div className="stories">
                   {latest.map((story) => (
                     <StoryRow key={story.postId} story={story} under="section" />
@@ -80,14 +79,7 @@ function blocksOf(kind: HomeBlock, blocks: FrontBlock[]): FrontBlock[] {
 
 function Block({ block: { category, stories } }: { block: FrontBlock }) {
   return (
-    <Section
-      id={`muc-${category.slug}`}
-      title={category.name}
-      more={{
-        href: paths.category(category.slug),
-        label: allLabel(category.name),
-      }}
-    >
+    <Section id={`muc-${category.slug}`} title={category.name} more={paths.category(category.slug)}>
       {category.homeBlock === 'STORIES' ? (
         <div className="stories stories-3">
           {stories.map((story) => (

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { isFromOurPages } from '@/app/from-our-pages'
+import { isFromOurReaders } from '@/app/from-our-pages'
 import type { Visitor } from '@/lib/feedback/feedback'
 import { FIELDS } from '@/lib/feedback/feedback'
 import type { Why } from '@/lib/front-desk/letter-pages'
@@ -24,7 +24,7 @@ export function letterDoor<Input, Value>(
 ): (request: Request) => Promise<Response> {
   return async (request) => {
     // Another site's page must not speak for whoever reads it.
-    if (!isFromOurPages(request)) return new Response(null, { status: 403 })
+    if (!isFromOurReaders(request)) return new Response(null, { status: 403 })
     if (!(Number(request.headers.get('content-length') || Number.NaN) <= MAX_BYTES)) {
       return new Response(null, { status: 413 })
     }

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 interface Props {
   id: string
   title: string
-  more?: { href: string; label: string }
+  /** Where all of it stands. */
+  more?: string
   children: ReactNode
 }
 
@@ -14,8 +15,8 @@ export function Section({ id, title, more, children }: Props) {
       <div className="section-head">
         <h2 id={id}>{title}</h2>
         {more && (
-          <a className="more" href={more.href}>
-            {more.label}
+          <a className="more" href={more}>
+            Xem tất cả<span className="visually-hidden"> trong mục {title}</span>
           </a>
         )}
       </div>

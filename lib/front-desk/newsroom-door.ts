@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { say } from './handing-out'
 import { newsroomHeaders, newsroomPolicy, type HeaderList } from './headers'
 import { introduce } from './visitor'
 
@@ -14,16 +15,20 @@ export type NextHandler = (req: IncomingMessage, res: ServerResponse) => Promise
  * @param trustedProxies - how many proxies of our own stand in front
  */
 export function openNewsroomDoor(handler: NextHandler, secure: boolean, trustedProxies: number): NextHandler {
-  return (req, res) => {
+  return async (req, res) => {
     introduce(req, trustedProxies)
     const policy = newsroomPolicy(randomBytes(16).toString('base64'))
     req.headers['content-security-policy'] = policy
     const headers = newsroomHeaders(secure, policy)
+    if (!METHODS.has(req.method!)) return say(req, res, 405, '', [...headers, 'allow', [...METHODS].join(', ')])
     if (isFromElsewhere(req)) return turnAway(res, headers)
     for (let i = 0; i < headers.length; i += 2) res.setHeader(headers[i]!, headers[i + 1]!)
     return handler(req, res)
   }
 }
+
+/** What the newsroom's pages ask with; over some of the others Next breaks. */
+const METHODS = new Set(['GET', 'HEAD', 'POST'])
 
 /** Browsers say from where a form is handed in; what names no origin is judged by whoever receives it. */
 function isFromElsewhere({ method, headers }: IncomingMessage): boolean {

@@ -12,14 +12,17 @@ export function spell(url: string, knownParameters: KnownParameters): string {
   const known = query ? knownParameters(path) : []
   if (known.length === 0) return path
   const given = new URLSearchParams(query)
-  const meant = new URLSearchParams(
-    known.flatMap((name) => (given.has(name) ? [[name, given.get(name)!.slice(0, MAX_VALUE)]] : [])),
-  )
+  const meant = new URLSearchParams(known.flatMap((name) => (given.has(name) ? [[name, read(given.get(name)!)]] : [])))
   return meant.size ? `${path}?${meant}` : path
 }
 
 /** More of a parameter nobody means; the address itself must stay one that can be handed on. */
 const MAX_VALUE = 300
+
+/** The database keeps no text with a zero byte in it, and breaks over the question. */
+function read(value: string): string {
+  return value.slice(0, MAX_VALUE).replaceAll('\0', '')
+}
 
 /** Takes an address apart. */
 export function split(address: string): [path: string, query: string] {

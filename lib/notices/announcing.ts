@@ -41,7 +41,10 @@ export async function changeNotice(actor: Actor, input: ChangeNoticeInput, now =
     assertAhead(input, now)
     // What has been read already counts from when it was first read, as long as the hours of rest come no sooner.
     const isKnown =
-      stateAt(now, before) === 'showing' && before.downFrom && input.downFrom && input.downFrom >= before.downFrom
+      stateAt(now, before) === 'showing' &&
+      before.downFrom &&
+      input.kind === 'DOWNTIME' &&
+      input.downFrom >= before.downFrom
     await assertInTime(tx, input, isKnown ? before.shownFrom : later(input.shownFrom, now))
     await tx.notice.update({ where: { id: input.id }, data: dataOf(input) })
     await recordAudit(tx, actor, 'notice.changed', `notice:${input.id}`, notedOf(input))
@@ -71,10 +74,10 @@ function assertAhead({ shownUntil }: NoticeInput, now: Date): void {
 }
 
 /** NĐ 224/2026, Đ13: a planned downtime is announced so many working days ahead; an urgent one says why it is not. */
-async function assertInTime(tx: Tx, { kind, downFrom, urgentReason }: NoticeInput, announcedAt: Date): Promise<void> {
-  if (kind !== 'DOWNTIME' || !downFrom || urgentReason) return
+async function assertInTime(tx: Tx, input: NoticeInput, announcedAt: Date): Promise<void> {
+  if (input.kind !== 'DOWNTIME' || input.urgentReason) return
   const settings = await tx.siteSettings.findUnique({ where: { id: 1 }, select: { downtimeDays: true } })
-  const lead = leadOf({ announcedAt, downFrom }, await specialDays(tx), settings?.downtimeDays ?? 7)
+  const lead = leadOf({ announcedAt, downFrom: input.downFrom }, await specialDays(tx), settings?.downtimeDays ?? 7)
   if (isShort(lead)) {
     refuse(
       `Mới báo trước ${lead.days} ngày làm việc, quy định là ${lead.asked}. Chọn giờ tạm dừng muộn hơn, hoặc ghi lý do đột xuất.`,
@@ -84,15 +87,12 @@ async function assertInTime(tx: Tx, { kind, downFrom, urgentReason }: NoticeInpu
 }
 
 function dataOf(input: NoticeInput) {
-  const { kind, title, text, link, shownFrom, shownUntil, urgentReason } = input
-  const isDowntime = kind === 'DOWNTIME'
-  return {
-    ...{ kind, title, text, link, shownFrom, shownUntil },
-    downFrom: isDowntime ? input.downFrom : null,
-    downUntil: isDowntime ? input.downUntil : null,
-    urgentReason: isDowntime ? urgentReason : '',
-  }
+  const { kind, title, text, link, shownFrom, shownUntil } = input
+  const { downFrom, downUntil, urgentReason } = kind === 'DOWNTIME' ? input : NO_DOWNTIME
+  return { kind, title, text, link, shownFrom, shownUntil, downFrom, downUntil, urgentReason }
 }
+
+const NO_DOWNTIME = { downFrom: null, downUntil: null, urgentReason: '' }
 
 function notedOf(input: NoticeInput) {
   const { title, shownFrom, shownUntil, urgentReason } = dataOf(input)

@@ -119,8 +119,3 @@ export function fileLabel({ format, bytes }: { format: string; bytes: number }):
 export function creditLabel(credit: string): string {
   return credit.includes(':') ? credit : `Ảnh: ${credit}`
 }
-
-/** "Tất cả tin tức – sự kiện", the way on to a whole category; what is written in capitals stays so. */
-export function allLabel(name: string): string {
-  return `Tất cả ${name.replace(/(^|– )(\p{Lu})(?!\p{Lu})/gu, (_, before: string, letter: string) => before + letter.toLocaleLowerCase('vi'))}`
-}

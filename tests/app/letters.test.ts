@@ -42,6 +42,13 @@ test('a page of another site cannot speak for whoever reads it', async () => {
   expect(await db.errorReport.count()).toBe(0)
 })
 
+test('a text browser, which names no origin, is heard; what it names as its page must be one of ours', async () => {
+  const silent = { 'sec-fetch-site': '', host: 'cong.example' }
+  const from = (referer: string) => send('report', { 'noi-dung': 'Sai tên xã' }, { ...silent, referer })
+  expect(await from('http://cong.example/bao-sai-sot')).toEqual([303, '/bao-sai-sot/da-gui'])
+  expect(await from('https://ke-gian.example/bao-sai-sot')).toEqual([403, null])
+})
+
 test('what is not taken leads to a page that says why', async () => {
   const why = async (form: Record<string, string>) => (await send('report', form))[1]
   expect(await why({ 'noi-dung': '  ' })).toBe('/gop-y/chua-nhan?vi=trong')

@@ -11,8 +11,8 @@ async function announceBetween(title: string, from: number, until: number): Prom
   const { announce } = await import('@/lib/notices/announcing')
   const { email } = await aColleague()
   const actor = await db.member.findUniqueOrThrow({ where: { email } })
-  const hours = { shownFrom: new Date(from), shownUntil: new Date(until), downFrom: null, downUntil: null }
-  await announce(actor, { kind: 'WARNING', title, text: '', link: '', urgentReason: '', ...hours })
+  const hours = { shownFrom: new Date(from), shownUntil: new Date(until) }
+  await announce(actor, { kind: 'WARNING', title, text: '', link: '', ...hours })
 }
 
 async function open(page: Page, room: string): Promise<void> {

@@ -10,7 +10,7 @@ export const metadata = unlisted('Địa chỉ quá dài')
 export default async function TooLongPage() {
   const [settings, menu] = await Promise.all([askSettings(), askMenu()])
   return (
-    <Frame address={paths.tooLong}>
+    <Frame address={paths.tooLong} isPlain>
       <Lost title="Địa chỉ này quá dài" menu={menu} settings={settings}>
         <p>
           Có thể đường dẫn đã dính thêm chữ khi sao chép. Ông, bà bỏ bớt phần cuối rồi mở lại, hoặc đi từ một trong các

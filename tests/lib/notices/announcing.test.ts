@@ -101,6 +101,12 @@ test('each announcement rings the bell and is noted; an author may not announce'
   await expect(announce(await aMember({ role: 'AUTHOR' }), aNotice(), NOW)).rejects.toThrow('chưa được phép')
 })
 
+test('an empty form for a downtime hears of everything that is missing at once', () => {
+  const empty = { title: '', text: '', link: '', shownFrom: '', shownUntil: '', downFrom: '', downUntil: '' }
+  const missing = noticeInput.safeParse({ ...empty, kind: 'DOWNTIME', urgentReason: '' }).error?.issues
+  expect(missing?.map(({ path }) => path[0])).toEqual(['title', 'shownFrom', 'shownUntil', 'downFrom', 'downUntil'])
+})
+
 test.each([
   [{ shownUntil: '2026-11-26T08:00' }, 'Giờ thôi hiện phải sau'],
   [{ shownFrom: '2026-02-31T08:00' }, 'Hãy chọn ngày giờ bắt đầu hiện'],

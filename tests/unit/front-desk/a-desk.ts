@@ -93,7 +93,8 @@ export async function aDesk(wishes: Wishes = {}) {
   }
   const doors = openDoors(rooms)
   const get = (url: string, headers: Record<string, string> = {}, method: 'GET' | 'HEAD' | 'POST' = 'GET') =>
-    inject(doors, { method, url, headers })
+    // The address comes as it was written; inject alone would walk its steps ".." as a client of good manners does.
+    inject((req, res) => doors(Object.assign(req, { url }), res), { method, url, headers })
 
   return { get, desk, shelf, store, folder, bell, drawn, asked }
 }

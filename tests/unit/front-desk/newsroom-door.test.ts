@@ -81,9 +81,15 @@ describe('what another site’s page hands in', () => {
   })
 })
 
-test('an address of the newsroom that cannot be read leads nowhere, and breaks nothing', async () => {
+test.each([
+  '/quan-tri/%ff',
+  '/quan-tri/../tin-moi',
+  '/quan-tri/.%2e/tin-moi',
+  '/quan-tri/..%2ftin-moi',
+  '/quan-tri/x/..',
+])('an address of the newsroom that cannot be read or leads out of it again is none: %s', async (address) => {
   const desk = await aDesk({ standingAt: () => ({ kind: 'absent' }) })
-  expect((await desk.get('/quan-tri/%ff')).statusCode).toBe(404)
+  expect((await desk.get(address)).statusCode).toBe(404)
   expect(desk.drawn).toEqual(['/khong-tim-thay'])
 })
 
