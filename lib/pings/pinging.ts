@@ -1,5 +1,6 @@
 import { db } from '../db'
 import { log } from '../log'
+import { newestChange } from '../posts/changes'
 import type { Target } from './targets'
 
 /** Several changes of one moment are told at once. */
@@ -64,7 +65,7 @@ export function beginPinging(
  * @throws {Error} when it was not heard; it will be told the same again
  */
 export async function tellOne({ name, tell }: Target): Promise<number> {
-  const newest = (await db.publicationEvent.aggregate({ _max: { id: true } }))._max.id ?? 0
+  const newest = await newestChange()
   await db.ping.createMany({ data: { target: name, eventId: newest }, skipDuplicates: true })
   return db.$transaction(
     async (tx) => {

@@ -54,5 +54,5 @@ export async function listChanges(after: number): Promise<Change[]> {
 
 /** The number of the newest change; 0 before there is one. */
 export async function newestChange(): Promise<number> {
-  return (await db.publicationEvent.aggregate({ _max: { id: true } }))._max.id ?? 0
+  return (await db.publicationEvent.findFirst({ orderBy: { id: 'desc' }, select: { id: true } }))?.id ?? 0
 }

@@ -100,7 +100,7 @@ export async function countDeskPosts(_actor: Actor): Promise<Record<PostStatus |
   return { ALL, DRAFT, PUBLISHED, WITHDRAWN }
 }
 
-/** Names those who have begun a post, for the list's filter. */
+/** Names the staff, also those who have left, for the list's filter by writer. */
 export async function listWriters(_actor: Actor): Promise<{ id: number; name: string }[]> {
   return db.member.findMany({ select: { id: true, name: true }, orderBy: { name: 'asc' } })
 }

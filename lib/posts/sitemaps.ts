@@ -14,8 +14,8 @@ const SITEMAP_PART = 10_000
 
 /** Counts the parts of the sitemap. */
 export async function countSitemapParts(): Promise<number> {
-  const newest = await db.post.aggregate({ _max: { id: true } })
-  return Math.ceil((newest._max.id ?? 0) / SITEMAP_PART)
+  const newest = await db.post.findFirst({ orderBy: { id: 'desc' }, select: { id: true } })
+  return Math.ceil((newest?.id ?? 0) / SITEMAP_PART)
 }
 
 /**
@@ -35,7 +35,12 @@ export async function listForNewsSitemap(now = new Date()): Promise<Listed[]> {
 
 /** The hour at which the newest change of what is public went live; null before anything is. */
 export async function lastChange(): Promise<Date | null> {
-  return (await db.post.aggregate({ _max: { liveSince: true } }))._max.liveSince
+  const newest = await db.post.findFirst({
+    where: { liveSince: { not: null } },
+    orderBy: { liveSince: 'desc' },
+    select: { liveSince: true },
+  })
+  return newest?.liveSince ?? null
 }
 
 async function listed(where: Prisma.PostWhereInput, most: number): Promise<Listed[]> {
