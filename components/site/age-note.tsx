@@ -8,7 +8,7 @@ export function AgeNote({ age: { isArchived, agencyName }, publishedAt }: { age:
     <div className="note">
       {isArchived && (
         <p>
-          <strong>Bài lưu trữ</strong> Bài đăng ngày <Day at={publishedAt} />, được giữ để tra cứu. Thông tin trong bài
+          <strong>Bài lưu trữ.</strong> Bài đăng ngày <Day at={publishedAt} />, được giữ để tra cứu. Thông tin trong bài
           có thể đã thay đổi.
         </p>
       )}
