@@ -16,7 +16,7 @@ export function Section({ id, title, more, children }: Props) {
         <h2 id={id}>{title}</h2>
         {more && (
           <a className="more" href={more}>
-            Xem tất cả<span className="visually-hidden"> trong mục {title}</span>
+            Xem tất cả<span className="visually-hidden">{` trong mục ${title}`}</span>
           </a>
         )}
       </div>

@@ -36,7 +36,7 @@ export default async function ReportPage({ searchParams }: Props) {
             )}
           </div>
           <div className="note letter-rule">
-            <strong>Lời báo của ông, bà được giữ kín</strong> Chỉ cán bộ của {fullName(settings)} đọc để sửa cho đúng,
+            <strong>Lời báo của ông, bà được giữ kín.</strong> Chỉ cán bộ của {fullName(settings)} đọc để sửa cho đúng,
             không đăng lên trang. Không cần để lại tên. Nếu để lại, tên và cách liên hệ chỉ dùng để hỏi lại về chỗ sai,
             và được xóa ngay khi việc xong. Trang không giữ địa chỉ mạng của người gửi.
             {privacy && (
