@@ -10,10 +10,10 @@ import { siteSettings } from '@/lib/settings/published'
 export const askSettings = cache(siteSettings)
 
 /** The blocks of links, asked for once in a page. */
-export const askLinkBlocks = cache(linkBlocks)
+const askLinkBlocks = cache(linkBlocks)
 
 /** What stands over every page at this hour. */
-export const askNotices = cache(() => noticesAt())
+const askNotices = cache(() => noticesAt())
 
 /** The site's menu, asked for once in a page. */
 export const askMenu = cache(siteMenu)

@@ -3,6 +3,7 @@ import { assertWeight, contentOf, HEAD_BYTES } from '@/lib/media/requirements'
 import { paths } from '@/lib/paths'
 import type { Reason } from '@/lib/refusal'
 
+/** How an upload is followed, given up, or put in another's place. */
 export interface UploadOptions {
   /** Hears how much has been sent, from 0 to 1. */
   onProgress?: (share: number) => void

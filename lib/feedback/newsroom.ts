@@ -8,7 +8,7 @@ import type { FiguresFilter, ReportFilter } from './input'
 import { namesOf } from './places'
 
 /** How many reports a page of the box holds. */
-export const REPORTS_PAGE = 20
+const REPORTS_PAGE = 20
 
 /** More pages and remarks of one month nobody reads through. */
 const MOST = 200

@@ -25,8 +25,8 @@ export interface Rooms {
 }
 
 /** Addresses of the machines that watch over the portal. */
-export const ALIVE = '/suc-khoe/song'
-export const READY = '/suc-khoe/san-sang'
+const ALIVE = '/suc-khoe/song'
+const READY = '/suc-khoe/san-sang'
 
 /** Shows each request to its door: the shelf first, for that is where nearly everybody goes. */
 export function openDoors(rooms: Rooms): RequestListener {

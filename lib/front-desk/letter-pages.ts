@@ -3,7 +3,7 @@ import { RATED, REPORTED, WHY } from '../public-routes'
 import type { Standing } from './standing'
 
 /** Why something was not taken, as the address says it. */
-export const WHYS = ['nhieu', 'trong', 'dai', 'dong-y', 'cu', 'khac'] as const
+const WHYS = ['nhieu', 'trong', 'dai', 'dong-y', 'cu', 'khac'] as const
 export type Why = (typeof WHYS)[number]
 
 const THANKED = [paths.reported, paths.remarked] as string[]

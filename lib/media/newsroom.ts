@@ -57,7 +57,7 @@ export interface MediaVersion {
 }
 
 /** How many items a page of the library holds. */
-export const LIBRARY_PAGE = 48
+const LIBRARY_PAGE = 48
 
 /** Lists the items of the library, latest upload first; everybody on the staff sees all. */
 export async function listMedia(_actor: Actor, filter: MediaFilter, limit = LIBRARY_PAGE): Promise<LibraryPage> {
@@ -130,7 +130,7 @@ export async function openOriginal(_actor: Actor, mediaId: number): Promise<Uint
 }
 
 /** The part of the original that is shown; null for the whole. */
-export function cropOf(row: Record<'cropX' | 'cropY' | 'cropWidth' | 'cropHeight', number | null>): Crop | null {
+function cropOf(row: Record<'cropX' | 'cropY' | 'cropWidth' | 'cropHeight', number | null>): Crop | null {
   const { cropX: x, cropY: y, cropWidth: width, cropHeight: height } = row
   return x === null || y === null || width === null || height === null ? null : { x, y, width, height }
 }

@@ -58,7 +58,7 @@ export async function makeWhole(original: Uint8Array): Promise<Buffer> {
 }
 
 /** The widths of an upload's WebP files: never wider than itself. */
-export function widthsFor(width: number): number[] {
+function widthsFor(width: number): number[] {
   const narrower: number[] = WEBP_WIDTHS.filter((step) => step < width)
   return width < WIDEST ? [...narrower, width] : [...WEBP_WIDTHS]
 }

@@ -1,8 +1,8 @@
 import { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
 import { boundsOf, yearAndMonthOf, type Period } from '../vietnamese/dates'
+import { headlinesAfter, headlinesBefore, LIST_PAGE, type ListFrom } from './headlines'
 import type { Headline, ListPage } from './post'
-import { headlinesAfter, LIST_PAGE } from './published'
 
 /** A month in which something was published. */
 export interface Month {
@@ -45,7 +45,7 @@ export async function listMonths(now = new Date()): Promise<Month[]> {
  */
 export async function listInPeriod(
   period: Period,
-  { after, limit = LIST_PAGE }: { after: number | null; limit?: number },
+  { after, limit = LIST_PAGE }: ListFrom,
   now = new Date(),
 ): Promise<ListPage<Headline>> {
   return headlinesAfter(after, limit, between(period, now))
@@ -57,16 +57,11 @@ export async function listInPeriod(
  * @returns the post after which it begins; null where it is the first page
  */
 export async function pageBeforeInPeriod(after: number, period: Period, now = new Date()): Promise<number | null> {
-  const rows = await db.$queryRaw<{ id: number }[]>`
-    SELECT post.id FROM post JOIN post AS here ON here.id = ${after}
-    WHERE post.status = 'PUBLISHED' AND ${between(period, now, 'post')}
-      AND (post.published_at, post.id) >= (here.published_at, here.id)
-    ORDER BY post.published_at, post.id OFFSET ${LIST_PAGE} LIMIT 1`
-  return rows[0]?.id ?? null
+  const list = Prisma.sql`SELECT id, published_at FROM post WHERE status = 'PUBLISHED' AND ${between(period, now)}`
+  return headlinesBefore(after, list, now)
 }
 
-function between(period: Period, now: Date, table = 'post'): Prisma.Sql {
+function between(period: Period, now: Date): Prisma.Sql {
   const { from, until } = boundsOf(period)
-  const at = Prisma.raw(`${table}.published_at`)
-  return Prisma.sql`${at} >= ${from} AND ${at} < ${until} AND ${at} <= ${now}`
+  return Prisma.sql`published_at >= ${from} AND published_at < ${until} AND published_at <= ${now}`
 }

@@ -18,7 +18,7 @@ export interface Change {
 }
 
 /** How many changes a page of the list holds. */
-export const CHANGES_PAGE = 200
+const CHANGES_PAGE = 200
 
 /**
  * Notes a change of what citizens see of a post, within the transaction that makes it. Numbers are given out one transaction after the

@@ -1,7 +1,7 @@
 import { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
+import { headlinesAfter, headlinesBefore, LIST_PAGE, pageOf, placeAfter, type ListFrom } from './headlines'
 import type { Headline, ListPage } from './post'
-import { headlinesAfter, LIST_PAGE, pageOf, placeAfter, type ListFrom } from './published'
 
 /** Lists the posts under a tag, newest first; the walk along the tag's index is the same at any depth. */
 export async function listWithTag(
@@ -51,24 +51,18 @@ export async function listByAuthor(
  * @returns the post after which it begins; null where it is the first page
  */
 export async function pageBeforeWithTag(after: number, tagId: number, now = new Date()): Promise<number | null> {
-  return pageBefore(after, Prisma.sql`SELECT post_id AS id, published_at FROM post_tag WHERE tag_id = ${tagId}`, now)
-}
-
-/** As pageBeforeWithTag, for an author. */
-export async function pageBeforeByAuthor(after: number, author: string, now = new Date()): Promise<number | null> {
-  return pageBefore(
+  return headlinesBefore(
     after,
-    Prisma.sql`SELECT id, published_at FROM post WHERE status = 'PUBLISHED' AND live_author = ${author}`,
+    Prisma.sql`SELECT post_id AS id, published_at FROM post_tag WHERE tag_id = ${tagId}`,
     now,
   )
 }
 
-async function pageBefore(after: number, list: Prisma.Sql, now: Date): Promise<number | null> {
-  const here = await db.post.findUnique({ where: { id: after }, select: { publishedAt: true } })
-  if (!here?.publishedAt) return null
-  const rows = await db.$queryRaw<{ id: number }[]>`
-    SELECT id FROM (${list}) AS listed
-    WHERE published_at <= ${now} AND (published_at, id) >= (${here.publishedAt}, ${after})
-    ORDER BY published_at, id OFFSET ${LIST_PAGE} LIMIT 1`
-  return rows[0]?.id ?? null
+/** As pageBeforeWithTag, for an author. */
+export async function pageBeforeByAuthor(after: number, author: string, now = new Date()): Promise<number | null> {
+  return headlinesBefore(
+    after,
+    Prisma.sql`SELECT id, published_at FROM post WHERE status = 'PUBLISHED' AND live_author = ${author}`,
+    now,
+  )
 }

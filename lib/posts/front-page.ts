@@ -1,7 +1,7 @@
 import type { HomeBlock, MainCategory } from '../categories/category'
 import { db } from '../db'
+import { headlinesOf } from './headlines'
 import type { Headline } from './post'
-import { headlinesOf } from './published'
 
 /** A category's block on the home page. */
 export interface FrontBlock {

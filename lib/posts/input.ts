@@ -8,8 +8,8 @@ import { MAX_CORRECTION, MAX_NOTE } from './post'
 import { MAX_ID, rowId, rowIdAsText } from '../row-id'
 
 /** The longest title and summary, in characters; more is pasted by mistake. */
-export const MAX_TITLE = 300
-export const MAX_SUMMARY = 1000
+const MAX_TITLE = 300
+const MAX_SUMMARY = 1000
 
 /** The words of a post: its whole text. They may be unfinished, even without a title. */
 export const wordsInput = z.object({

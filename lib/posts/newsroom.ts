@@ -55,7 +55,7 @@ export interface Version {
 export const DESK_PAGE = 30
 
 /** Up to here the newsroom's tabs count exactly; beyond they say "hơn 999". Counting must not grow with the archive. */
-export const COUNT_CAP = 1000
+const COUNT_CAP = 1000
 
 /** Lists posts for staff, latest save first; everybody on the staff sees every post. */
 export async function listDeskPosts(_actor: Actor, filter: PostFilter): Promise<ListPage<DeskHeadline>> {

@@ -1,21 +1,11 @@
 import { Prisma } from '@/prisma/generated/client'
 import { db } from '../db'
-import { pictureFields, pictureFrom } from '../media/published'
 import { articleFields, articleFrom, correctingPublications } from './article'
+import { headlinesAfter, headlinesBefore, LIST_PAGE, pageOf, placeAfter, type ListFrom } from './headlines'
 import { isPublicAt, type Article, type Headline, type ListPage, type Withdrawal } from './post'
-
-/** How many posts a page of a list holds. */
-export const LIST_PAGE = 12
 
 /** How many titles stand beside an article. */
 const BESIDE = 10
-
-/** A place in a list: after a post, or from the newest on. */
-export interface ListFrom {
-  /** The post after which the page begins; it may be withdrawn by now. Null begins with the newest. */
-  after: number | null
-  limit?: number
-}
 
 /**
  * Finds the article that citizens may read at an address.
@@ -73,24 +63,6 @@ export async function listLatest(
 }
 
 /**
- * Lists public posts under a condition on their date, newest first; the walk along the index is the same at any depth.
- *
- * @param after - the post after which the page begins; null begins with the newest
- */
-export async function headlinesAfter(
-  after: number | null,
-  limit: number,
-  condition: Prisma.Sql,
-): Promise<ListPage<Headline>> {
-  const from = await placeAfter(after)
-  const ids = await db.$queryRaw<{ id: number }[]>`
-    SELECT id FROM post
-    WHERE status = 'PUBLISHED' AND ${condition} ${from}
-    ORDER BY published_at DESC, id DESC LIMIT ${limit + 1}`
-  return pageOf(ids, limit)
-}
-
-/**
  * Lists the news of a category and its subcategories, newest first. Each category's index is walked by itself and the newest
  * of all are taken, so that the work does not grow with the archive.
  */
@@ -124,31 +96,32 @@ export async function findPublishedAt(postId: number, now = new Date()): Promise
 }
 
 /**
- * Finds where the page before this one begins, for "Tin mới hơn".
+ * Finds where the page of all news before this one begins, for "Tin mới hơn".
  *
  * @param after - the post after which this page begins
- * @param categoryIds - the categories that are listed; null for all news
  * @returns the post after which it begins; null where it is the first page
  */
-export async function pageBefore(
+export async function pageBefore(after: number, now = new Date()): Promise<number | null> {
+  return headlinesBefore(after, Prisma.sql`SELECT id, published_at FROM post WHERE status = 'PUBLISHED'`, now)
+}
+
+/** As pageBefore, for the news of some categories: each one's index is walked by itself, as in listInCategory. */
+export async function pageBeforeInCategories(
   after: number,
-  categoryIds: number[] | null,
-  limit = LIST_PAGE,
+  categoryIds: number[],
   now = new Date(),
 ): Promise<number | null> {
-  const post = await db.post.findUnique({ where: { id: after }, select: { id: true, publishedAt: true } })
+  const post = await db.post.findUnique({ where: { id: after }, select: { publishedAt: true } })
   if (!post?.publishedAt) return null
-  const here = Prisma.sql`published_at <= ${now} AND (published_at, id) >= (${post.publishedAt}, ${post.id})`
-  const rows = categoryIds
-    ? await db.$queryRaw<{ id: number }[]>`
-        SELECT newer.id FROM unnest(${categoryIds}::int[]) AS wanted (category_id)
-        CROSS JOIN LATERAL (
-          SELECT id, published_at FROM post WHERE live_category_id = wanted.category_id AND ${here}
-          ORDER BY published_at, id LIMIT ${limit + 1}
-        ) AS newer
-        ORDER BY newer.published_at, newer.id OFFSET ${limit} LIMIT 1`
-    : await db.$queryRaw<{ id: number }[]>`
-        SELECT id FROM post WHERE status = 'PUBLISHED' AND ${here} ORDER BY published_at, id OFFSET ${limit} LIMIT 1`
+  const rows = await db.$queryRaw<{ id: number }[]>`
+    SELECT newer.id FROM unnest(${categoryIds}::int[]) AS wanted (category_id)
+    CROSS JOIN LATERAL (
+      SELECT id, published_at FROM post
+      WHERE live_category_id = wanted.category_id
+        AND published_at <= ${now} AND (published_at, id) >= (${post.publishedAt}, ${after})
+      ORDER BY published_at, id LIMIT ${LIST_PAGE + 1}
+    ) AS newer
+    ORDER BY newer.published_at, newer.id OFFSET ${LIST_PAGE} LIMIT 1`
   return rows[0]?.id ?? null
 }
 
@@ -162,7 +135,7 @@ export function besides(newest: Headline[], postId: number): Headline[] {
   return newest.filter((item) => item.postId !== postId).slice(0, BESIDE)
 }
 
-/** A post as feeds give it: whole. */
+/** Lists the newest posts as feeds give them: whole. */
 export async function listForFeed(limit: number, now = new Date()): Promise<Article[]> {
   return articlesWhere({ publishedAt: { lte: now } }, limit)
 }
@@ -198,55 +171,4 @@ async function articlesWhere(where: Prisma.PostWhereInput, limit: number): Promi
         : [],
     ),
   )
-}
-
-/** The condition that a page begins after a post, as one comparison of rows, which an index answers at any depth. */
-export async function placeAfter(after: number | null): Promise<Prisma.Sql> {
-  if (after === null) return Prisma.empty
-  const post = await db.post.findUnique({ where: { id: after }, select: { publishedAt: true } })
-  return post?.publishedAt ? Prisma.sql`AND (published_at, id) < (${post.publishedAt}, ${after})` : Prisma.empty
-}
-
-/** Shows the posts of a page by their ids; one row more than the page holds says that older ones follow. */
-export async function pageOf(rows: { id: number }[], limit: number): Promise<ListPage<Headline>> {
-  const ids = rows.slice(0, limit).map((row) => row.id)
-  return { items: await headlinesOf(ids), after: rows.length > limit ? (ids.at(-1) ?? null) : null }
-}
-
-/** Shows posts by their ids, in that order; one that went off the street between two questions is left out. */
-export async function headlinesOf(ids: number[]): Promise<Headline[]> {
-  const posts = await db.post.findMany({ where: { id: { in: ids } }, select: headlineFields })
-  const byId = new Map(posts.map((post) => [post.id, headlineFrom(post)]))
-  return ids.flatMap((id) => byId.get(id) ?? [])
-}
-
-const categoryName = { id: true, slug: true, name: true } satisfies Prisma.CategorySelect
-
-const headlineFields = {
-  id: true,
-  slug: true,
-  publishedAt: true,
-  liveSince: true,
-  live: {
-    select: {
-      title: true,
-      summary: true,
-      byline: true,
-      leadAlt: true,
-      leadMedia: { select: pictureFields },
-      category: { select: { ...categoryName, parent: { select: categoryName } } },
-    },
-  },
-} satisfies Prisma.PostSelect
-
-type HeadlineRow = Prisma.PostGetPayload<{ select: typeof headlineFields }>
-
-/** @returns nothing where the post went off the street between two questions */
-function headlineFrom({ id, slug, publishedAt, liveSince, live }: HeadlineRow): Headline[] {
-  if (!live?.category || !publishedAt || !liveSince) return []
-  const { title, summary, byline, leadMedia, leadAlt } = live
-  const { parent, ...category } = live.category
-  const lead = leadMedia && { picture: pictureFrom(leadMedia), alt: leadAlt }
-  const section = parent ?? category
-  return [{ postId: id, slug, title, summary, byline, category, section, lead, publishedAt, updatedAt: liveSince }]
 }

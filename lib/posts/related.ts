@@ -1,7 +1,7 @@
 import { db } from '../db'
 import { tellingWords } from '../search/telling'
+import { pageOf } from './headlines'
 import type { Headline } from './post'
-import { pageOf } from './published'
 
 /** How many titles stand under an article at most. */
 const RELATED = 4

@@ -7,7 +7,7 @@ import { fold } from '../vietnamese/fold'
 const COST = { memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 }
 
 /** The shortest password, in characters. Length counts, kinds of characters do not (NIST SP 800-63B). */
-export const MIN_PASSWORD = 12
+const MIN_PASSWORD = 12
 const MAX_PASSWORD = 200
 
 /** The same words typed with composed or decomposed letters are the same password. */

@@ -1,5 +1,5 @@
 /** The zone in which the Board lives; every date on screen is told in it. */
-export const ZONE = 'Asia/Ho_Chi_Minh'
+const ZONE = 'Asia/Ho_Chi_Minh'
 
 const parts = new Intl.DateTimeFormat('en-GB', {
   timeZone: ZONE,

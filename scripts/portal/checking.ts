@@ -74,6 +74,7 @@ export async function checkDatabase(url: string): Promise<void> {
   }
 }
 
+/** What a database says of itself, as the portal needs to know it. */
 export interface Facts {
   version: number
   encoding: string

@@ -26,7 +26,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function NewsPage({ searchParams }: Props) {
   const after = afterFrom((await searchParams)[AFTER])
   const { items, after: next } = await listLatest({ after })
-  const newer = after ? newerPage(await pageBefore(after, null), paths.news, paths.newsAfter) : null
+  const newer = after ? newerPage(await pageBefore(after), paths.news, paths.newsAfter) : null
   return (
     <Frame address={paths.news} current={paths.news}>
       <main id="noi-dung">

@@ -7,7 +7,7 @@ import type { Writing } from './use-writing'
 import { differ, type Words } from './words'
 
 /** The field of the desk's address that names the words to be shown first. */
-export const OFFER_FIELD = 'ban'
+const OFFER_FIELD = 'ban'
 
 /** Offers what other screens of the member left unsaved in this text: after a crash, a closed lid, a post taken over. */
 export function useOffers(writing: Writing) {

@@ -34,7 +34,7 @@ export function goToPlace(editor: Editor, { path, attr }: Pick<Place, 'path' | '
  *
  * @returns the position before it; null where there is no such node
  */
-export function positionOf(doc: Node, path: number[]): number | null {
+function positionOf(doc: Node, path: number[]): number | null {
   let [node, start]: [Node, number] = [doc, 0]
   let at: number | null = null
   for (const index of path) {

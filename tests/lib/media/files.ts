@@ -4,7 +4,7 @@ import { zipOf } from '@/prisma/province/zip'
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
 
 /** The list that tells Office what a document is. */
-export const typesOf = (main: string) =>
+const typesOf = (main: string) =>
   `<?xml version="1.0"?><Types><Override PartName="/word/document.xml" ContentType="${main}"/></Types>`
 
 /** A document of Word; with further parts where a story needs them. */

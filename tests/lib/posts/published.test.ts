@@ -4,12 +4,13 @@ import {
   besides,
   findArticle,
   findWithdrawal,
-  LIST_PAGE,
   listInCategory,
   listLatest,
   listNewest,
   pageBefore,
+  pageBeforeInCategories,
 } from '@/lib/posts/published'
+import { LIST_PAGE } from '@/lib/posts/headlines'
 import { publishPost, withdrawPost } from '@/lib/posts/publishing'
 import { aCategory, aMember } from '@/tests/ground/builders'
 import { aBody, aDraft, aPost, aPublishedPost } from '@/tests/ground/posts'
@@ -70,9 +71,9 @@ describe('lists', () => {
     expect(seen).toEqual([...new Set(seen)].sort((a, b) => b - a))
     expect(seen).toHaveLength(count)
     expect(third.after).toBeNull()
-    expect(await pageBefore(second.after!, null, LIST_PAGE, hours(1))).toBe(first.after)
-    expect(await pageBefore(first.after!, null, LIST_PAGE, hours(1))).toBeNull()
-    expect(await pageBefore(second.after!, [category.id], LIST_PAGE, hours(1))).toBe(first.after)
+    expect(await pageBefore(second.after!, hours(1))).toBe(first.after)
+    expect(await pageBefore(first.after!, hours(1))).toBeNull()
+    expect(await pageBeforeInCategories(second.after!, [category.id], hours(1))).toBe(first.after)
   })
 
   test('a page goes on where it did although the post before it has been withdrawn', async () => {

@@ -81,7 +81,7 @@ async function isUp(child: ChildProcess, url: string, said: () => string): Promi
 }
 
 /** The address of the embedded database under a folder, as PostgreSQL's own notes tell it. */
-export async function embeddedUrl(folder: string): Promise<string> {
+async function embeddedUrl(folder: string): Promise<string> {
   const [password, notes] = await Promise.all([
     readFile(join(folder, 'postgres-password'), 'utf8'),
     readFile(join(folder, 'postgres/postmaster.pid'), 'utf8'),

@@ -9,7 +9,7 @@ import type { PlacedCategory } from '@/lib/categories/category'
 import { findCategory } from '@/lib/categories/published'
 import { env } from '@/lib/env'
 import { paths } from '@/lib/paths'
-import { listInCategory, pageBefore } from '@/lib/posts/published'
+import { listInCategory, pageBeforeInCategories } from '@/lib/posts/published'
 import { AFTER } from '@/lib/public-routes'
 import { describe } from '../../describing'
 import { Frame } from '../../frame'
@@ -83,5 +83,7 @@ function Head({ category: { name, description, children } }: { category: PlacedC
 
 async function newerThan(after: number, { id, slug, children }: PlacedCategory): Promise<string> {
   const ids = [id, ...children.map((child) => child.id)]
-  return newerPage(await pageBefore(after, ids), paths.category(slug), (postId) => paths.categoryAfter(slug, postId))
+  return newerPage(await pageBeforeInCategories(after, ids), paths.category(slug), (postId) =>
+    paths.categoryAfter(slug, postId),
+  )
 }

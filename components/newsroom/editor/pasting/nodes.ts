@@ -47,6 +47,7 @@ export function isEmpty(element: Element): boolean {
   return !element.textContent?.trim() && !element.querySelector('img, hr, table, [data-media-id]')
 }
 
+/** Says whether a node is an element, neither words nor a comment. */
 export function isElement(node: Node | null | undefined): node is Element {
   return node?.nodeType === 1
 }

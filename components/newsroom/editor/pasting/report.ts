@@ -24,6 +24,7 @@ export interface PasteReport {
   pictures: PastedPicture[]
 }
 
+/** A report of a paste of which nothing has been made yet. */
 export function emptyReport(source: Source): PasteReport {
   return { source, oldLetters: 0, hardSpaces: 0, unseen: 0, comments: 0, pictures: [] }
 }
