@@ -22,10 +22,12 @@ export function UnsavedNote({ of, unsaved, memberId }: Props) {
   const [refused, setRefused] = useState<Unsaved[]>([])
   const router = useRouter()
   useEffect(() => {
-    void deliverLeft(memberId).then((left) => {
+    const gone = new AbortController()
+    void deliverLeft(memberId, gone.signal, (left) => {
       setRefused(left.refused.filter(({ door }) => door === ROOMS[of].door).map(unsavedFrom))
       if (left.delivered) router.refresh()
     })
+    return () => gone.abort()
   }, [memberId, of, router])
 
   const known = new Set(unsaved.map(({ deskId }) => deskId))

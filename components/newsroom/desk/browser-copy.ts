@@ -56,13 +56,27 @@ export async function dropCopy(deskId: string): Promise<void> {
 
 /** Finds what a member's screens of this browser left that are not open any more, newest first. */
 export async function leftCopies(memberId: number): Promise<BrowserCopy[]> {
-  const all = await open()
-    .then((db) => db.getAll('screens'))
-    .catch(() => [])
+  const all = await allCopies()
   const openScreens = await openOnes()
   const isClosed = ({ deskId, at }: BrowserCopy) =>
     !openScreens?.has(deskId) && (openScreens || Date.now() - at > SILENT_MS)
   return all.filter((copy) => copy.memberId === memberId && isClosed(copy)).sort((one, other) => other.at - one.at)
+}
+
+/**
+ * Tells each time that one of a member's screens goes that are open now, until the signal ends it: for a moment a crashed one is
+ * taken for open. Where the browser has no locks nobody is told.
+ */
+export async function whenScreensGo(memberId: number, signal: AbortSignal, told: () => void): Promise<void> {
+  const [all, openScreens] = await Promise.all([allCopies(), openOnes()])
+  for (const copy of all) {
+    if (copy.memberId !== memberId || !openScreens?.has(copy.deskId)) continue
+    // Whoever waits for the lock gets it when its holder has gone.
+    navigator.locks
+      .request(lockOf(copy.deskId), { signal }, () => {})
+      .then(told)
+      .catch(() => {})
+  }
 }
 
 /** Tells the browser's other pages that a screen is open, for as long as this page lives; a crash tells them that it is not. */
@@ -71,11 +85,16 @@ export function holdScreen(deskId: string, signal: AbortSignal): void {
   navigator.locks?.request(lockOf(deskId), { signal }, untilGone).catch(() => {})
 }
 
+async function allCopies(): Promise<BrowserCopy[]> {
+  return open()
+    .then((db) => db.getAll('screens'))
+    .catch(() => [])
+}
+
 /** @returns null where the browser has no locks */
 async function openOnes(): Promise<Set<string> | null> {
-  if (!navigator.locks) return null
-  const { held = [] } = await navigator.locks.query()
-  return new Set(held.map(({ name = '' }) => name.replace(lockOf(''), '')))
+  const locks = await navigator.locks?.query().catch(() => null)
+  return locks ? new Set((locks.held ?? []).map(({ name = '' }) => name.replace(lockOf(''), ''))) : null
 }
 
 function lockOf(deskId: string): string {

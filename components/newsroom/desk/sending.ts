@@ -1,6 +1,6 @@
 import type { DeskState } from '@/lib/desks/desk'
 import type { Answer } from '@/lib/refusal'
-import { dropCopy, leftCopies, type BrowserCopy } from './browser-copy'
+import { dropCopy, leftCopies, whenScreensGo, type BrowserCopy } from './browser-copy'
 
 /** A screen's sign of life, with its unsaved words where there are new ones; as lib/desks/input has it, for words of any kind. */
 export interface Sign<Words = unknown> {
@@ -45,15 +45,35 @@ export function sendParting(door: string, sign: Sign): void {
   fetch(door, { method: 'POST', headers, body, keepalive: true }).catch(() => {})
 }
 
+/** How many left screens the newsroom heard of, and the words that it did not take; those stay in the browser. */
+export interface Delivery {
+  delivered: number
+  refused: BrowserCopy[]
+}
+
 /**
- * Brings to the newsroom what screens of this browser left behind in a crash or without a line, and tells that they are closed.
+ * Brings to the newsroom what screens of this browser left behind in a crash or without a line, and tells that they are closed; then,
+ * until the signal ends it, what those leave that are open now.
  *
- * @returns how many screens the newsroom heard of, and the words that it did not take; they stay in the browser
+ * @param told - hears of each delivery; the promise ends after the first
  */
-export async function deliverLeft(memberId: number): Promise<{ delivered: number; refused: BrowserCopy[] }> {
+export async function deliverLeft(
+  memberId: number,
+  signal: AbortSignal,
+  told: (delivery: Delivery) => void,
+): Promise<void> {
+  const deliver = async () => {
+    const delivery = await bring(await leftCopies(memberId))
+    if (!signal.aborted) told(delivery)
+  }
+  await whenScreensGo(memberId, signal, () => void deliver())
+  await deliver()
+}
+
+async function bring(copies: BrowserCopy[]): Promise<Delivery> {
   const refused: BrowserCopy[] = []
   let delivered = 0
-  for (const copy of await leftCopies(memberId)) {
+  for (const copy of copies) {
     const { deskId, door, paperId, basedOn, edits, words } = copy
     const answer = await sendSign(door, { deskId, paperId, basedOn, edits, words, leave: true }).catch(() => null)
     if (answer?.ok) delivered++

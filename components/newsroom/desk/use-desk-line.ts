@@ -39,9 +39,7 @@ export function useDeskLine<Words>({ door, memberId, footing, mayEdit }: Options
     const hurry = () => line.hurry()
     holdScreen(line.deskId, signal)
     // Screens that crashed in this browser must not keep their post from the one that is opened now.
-    const delivering = deliverLeft(memberId).catch(() => ({ refused: [] }))
-    void delivering.then((left) => setRefused(left.refused))
-    line.start(delivering)
+    line.start(deliverLeft(memberId, signal, (left) => setRefused(left.refused)))
     window.addEventListener('online', hurry, { signal })
     window.addEventListener('offline', hurry, { signal })
     window.addEventListener('focus', hurry, { signal })

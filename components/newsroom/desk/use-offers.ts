@@ -16,6 +16,8 @@ export function useOffers(writing: Writing) {
   const [shown, setShown] = useState<KeptWords | null>(null)
   /** Offers that were taken; they go when the newsroom has their words from this screen. */
   const taken = useRef<string[]>([])
+  /** The words that the address names are shown by themselves once. */
+  const isAsked = useRef(true)
   const now = useRef(words)
   useEffect(() => {
     now.current = words
@@ -49,8 +51,9 @@ export function useOffers(writing: Writing) {
       for (const { deskId } of others) if (!differing.some((one) => one.deskId === deskId)) void throwAway(deskId)
       addMedia(pictures, files)
       setOffers(differing)
-      const asked = new URLSearchParams(window.location.search).get(OFFER_FIELD)
-      setShown((before) => before ?? differing.find(({ deskId }) => deskId === asked) ?? null)
+      const asked = isAsked.current ? new URLSearchParams(window.location.search).get(OFFER_FIELD) : null
+      isAsked.current = false
+      setShown((before) => differing.find(({ deskId }) => deskId === (before?.deskId ?? asked)) ?? before)
     })
     return () => {
       isGone = true
