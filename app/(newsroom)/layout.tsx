@@ -7,7 +7,6 @@ import '@/components/styles/tokens.css'
 import '@/components/styles/base.css'
 import '@/components/styles/site.css'
 import '@/components/styles/newsroom.css'
-import '@/components/styles/newsroom-history.css'
 
 import { cut } from './quan-tri/(desk)/anh/actions'
 
