@@ -10,8 +10,8 @@ export function isFromOurPages(request: Request): boolean {
 }
 
 /**
- * As isFromOurPages, for letters with which no cookie counts: text browsers and phones of old name no origin, and no other site's
- * page can make them keep silent about theirs. What they name as the page they come from must be one of ours.
+ * As isFromOurPages, for letters, with which no cookie counts: text browsers and phones of old name no origin, and are heard unless
+ * the page they name as the one they come from is another site's. Today's browsers always say from where a form is handed in.
  */
 export function isFromOurReaders(request: Request): boolean {
   const { headers } = request
