@@ -136,7 +136,7 @@ test('a citizen with a keyboard reaches the text, the menu and the size of lette
   await page.keyboard.press('Tab')
   await expect(page.getByText('Bỏ qua đến nội dung chính')).toBeFocused()
   await page.keyboard.press('Enter')
-  expect(page.url()).toContain('#noi-dung')
+  await expect(page).toHaveURL(/#noi-dung$/)
   await page.goto(portal().url)
   const menu = page.locator('summary', { hasText: 'Danh mục' })
   await menu.focus()

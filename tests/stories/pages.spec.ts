@@ -48,7 +48,7 @@ test('an editor writes a page and carries it through the menu by keyboard; a cit
   const bar = reading.getByRole('navigation', { name: 'Mục chính' })
   await expect(bar.getByRole('link').first()).toHaveText(title)
   await bar.getByRole('link', { name: title }).click()
-  expect(new URL(reading.url()).pathname).toBe(address)
+  await expect(reading).toHaveURL(portal().url + address)
   await expect(reading.locator('h1')).toHaveText(title)
   await expect(reading.getByText('Mở cửa sáng thứ Năm.')).toBeVisible()
   await expect(reading.getByRole('navigation', { name: 'Vị trí trang' })).toHaveText(/Trang chủ\s*Giới thiệu/)

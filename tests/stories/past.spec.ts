@@ -14,6 +14,7 @@ async function begin(page: Page, title: string, words: string): Promise<number> 
   await page.keyboard.insertText(words)
   await page.getByLabel('Chuyên mục', { exact: true }).selectOption({ label: 'Thông báo' })
   await save(page)
+  await page.waitForURL(/bai-viet\/\d+/)
   return Number(/bai-viet\/(\d+)/.exec(page.url())?.[1])
 }
 

@@ -14,6 +14,7 @@ async function begin(page: Page, title: string, words = 'Sáng nay bà con ra đ
   await page.getByLabel('Chuyên mục', { exact: true }).selectOption({ label: 'Thông báo' })
   await page.keyboard.press('Control+s')
   await expect(page.getByText(/Đã lưu lúc/)).toBeVisible()
+  await page.waitForURL(/bai-viet\/\d+/)
   return Number(/bai-viet\/(\d+)/.exec(page.url())?.[1])
 }
 
