@@ -1,14 +1,15 @@
+import { randomInt } from 'node:crypto'
 import { createServer } from 'node:net'
 
+/** Below the numbers that systems hand out to outgoing connections: one of those could take the port before it is used. */
+const [LOWEST, HIGHEST] = [20_000, 32_000]
+
 /** Finds a port that nobody uses. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => resolve(port))
-    })
-  })
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(LOWEST, HIGHEST)
+    if (await isFree(port, '127.0.0.1')) return port
+  }
 }
 
 /**
